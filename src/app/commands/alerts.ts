@@ -1,0 +1,196 @@
+import { labels } from '../../content/words/labels.ts';
+import { close, isOpen, note, take } from '../../domain/alert/life.ts';
+import type { Alert } from '../../domain/alert/record.ts';
+import type { CommandOf } from '../../domain/commands.ts';
+import { mayGive } from '../../domain/people/authority.ts';
+import { cellKey, type Person } from '../../domain/people/person.ts';
+import type { PremisesEvent } from '../../domain/premises/events.ts';
+import { raiseBlocker } from '../../domain/premises/raise-blocker.ts';
+import type { Premises } from '../../domain/premises/record.ts';
+import { situation } from '../../domain/walk/next.ts';
+import { looksAfter } from '../people.ts';
+import { changePremises, saveAlert } from '../premises.ts';
+import { alertSubject, alertView } from '../present/alert.ts';
+import { button } from '../present/buttons.ts';
+import type { Handlers, Outcome, Turn } from '../turn/turn.ts';
+import { detour } from './ask.ts';
+import { tellPharmacy } from './tell-pharmacy.ts';
+
+/** An alert that the person may act on, with its premises. */
+interface Case {
+  readonly alert: Alert;
+  readonly premises: Premises;
+}
+
+/** What a cell lead does with alerts. */
+export const alertHandlers: Handlers<
+  'my_alerts' | 'show_alert' | 'take_alert' | 'note_alert' | 'solve_alert' | 'test_result'
+> = {
+  my_alerts: listAlerts,
+
+  show_alert: (turn, command) =>
+    withCase(turn, command, async (found) => ({ reply: await draw(turn, found) })),
+
+  take_alert: (turn, command) =>
+    withOpenCase(turn, command, async ({ alert, premises }) => {
+      if (alert.takenBy) return alreadyTaken(turn, { alert, premises });
+      const taken = take(alert, turn.person.id);
+      await saveAlert(turn, taken);
+      const slots = { lead: turn.person.name, subject: alertSubject(alert, turn.content) };
+      await tellAsker(turn, taken, premises, [turn.content.say('alert_taken_contractor', slots)]);
+      return { card: await draw(turn, { alert: taken, premises }, 'alert_taken') };
+    }),
+
+  note_alert: (turn, command) =>
+    withOpenCase(turn, command, async ({ alert, premises }) => {
+      const noted = note(alert, turn.person.id, turn.now, command.text);
+      await saveAlert(turn, noted);
+      return { card: await draw(turn, { alert: noted, premises }, 'alert_noted') };
+    }),
+
+  solve_alert: (turn, command) =>
+    withOpenCase(turn, command, async ({ alert, premises }) => {
+      if (alert.subject.kind !== 'blocker') return { card: await draw(turn, { alert, premises }) };
+      const helped = command.helped ? { helped: command.helped } : {};
+      const solved = close(alert, 'solved', turn.person.id, turn.now, helped);
+      await saveAlert(turn, solved);
+      const { blockerId } = alert.subject;
+      const changed = await changePremises(turn, premises, [
+        { type: 'blocker_fixed', blockerId, by: 'lead' },
+      ]);
+      const slots = { lead: turn.person.name, subject: alertSubject(alert, turn.content) };
+      await tellPharmacy(turn, changed.premises, [
+        turn.content.say('alert_solved_contractor', slots),
+        ...(command.helped ? [turn.content.say('alert_solved_helped', { helped: command.helped })] : []),
+      ]);
+      return { card: await draw(turn, { alert: solved, premises: changed.premises }, 'alert_solved') };
+    }),
+
+  test_result: (turn, command) =>
+    withOpenCase(turn, command, async ({ alert, premises }) => {
+      if (alert.subject.kind !== 'test') return { card: await draw(turn, { alert, premises }) };
+      const found = command.received ? 'received' : 'not_received';
+      const closed = close(alert, 'solved', turn.person.id, turn.now, { found });
+      await saveAlert(turn, closed);
+      const { premises: after } = await changePremises(
+        turn,
+        premises,
+        testEvents(turn, premises, command.received),
+      );
+      const slots = { lead: turn.person.name, pharmacy: premises.name };
+      const said = turn.content.say(`test_${found}_contractor`, slots);
+      await tellPharmacy(turn, after, [said, ...(command.received ? [] : [remedy(turn, after)])]);
+      return { card: await draw(turn, { alert: closed, premises: after }, `alert_${found}`) };
+    }),
+};
+
+function testEvents(turn: Turn, premises: Premises, received: boolean): readonly PremisesEvent[] {
+  if (received) return [{ type: 'test_received' }];
+  const s = situation(premises, turn.person.id, turn.content.policy, turn.now);
+  // Set aside: the walk itself asks for the message again, and what went wrong stays on record.
+  return [{ type: 'test_not_received' }, ...raiseBlocker(s, 'test_not_received', { setAside: true })];
+}
+
+function remedy({ content }: Turn, { name, ods }: Premises): string {
+  return content.fill(content.blocker('test_not_received').remedy, { pharmacy: name, ods });
+}
+
+/** Finds the alert of a command, if the person may give that command about its premises. */
+async function withCase(
+  turn: Turn,
+  { type, alertId }: CommandOf<'show_alert' | 'take_alert' | 'note_alert' | 'solve_alert' | 'test_result'>,
+  act: (found: Case) => Promise<Outcome>,
+): Promise<Outcome> {
+  const { work, roles, person, content } = turn;
+  const alert = await work.get('alert', alertId);
+  const premises = alert && (await work.get('premises', alert.ods));
+  // The same words for a case that is not there and one that is not theirs: a refusal tells nothing.
+  if (!alert || !premises || !mayGive('show_alert', roles, { premises }))
+    return detour(turn, content.say('not_allowed'));
+  const isOwn = type === 'test_result' && (await looksAfter(work, person, alert.ods));
+  if (isOwn || !mayGive(type, roles, { premises })) {
+    return { card: await draw(turn, { alert, premises }, 'alert_own') };
+  }
+  return act({ alert, premises });
+}
+
+/** The same for commands that change the alert: a closed one, or one changed since the card was drawn, is only shown. */
+function withOpenCase(
+  turn: Turn,
+  command: CommandOf<'take_alert' | 'note_alert' | 'solve_alert' | 'test_result'>,
+  act: (found: Case) => Promise<Outcome>,
+): Promise<Outcome> {
+  return withCase(turn, command, async (found) => {
+    if (!isOpen(found.alert)) return { card: await draw(turn, found, 'alert_closed') };
+    const { revision } = command;
+    if (revision !== undefined && revision !== found.alert.revision) {
+      return command.type === 'take_alert'
+        ? alreadyTaken(turn, found)
+        : { card: await draw(turn, found, 'stale') };
+    }
+    return act(found);
+  });
+}
+
+async function alreadyTaken(turn: Turn, found: Case): Promise<Outcome> {
+  const { takenBy } = found.alert;
+  if (!takenBy || takenBy === turn.person.id) return { card: await draw(turn, found, 'stale') };
+  const lead = (await turn.work.get('person', takenBy))?.name ?? labels.colleague;
+  return { card: await draw(turn, found, 'alert_taken_other', { lead }) };
+}
+
+type Note =
+  | 'alert_taken'
+  | 'alert_noted'
+  | 'alert_solved'
+  | 'alert_received'
+  | 'alert_not_received'
+  | 'alert_taken_other'
+  | 'alert_closed'
+  | 'alert_own'
+  | 'stale';
+
+async function draw(turn: Turn, { alert, premises }: Case, said?: Note, slots: Record<string, string> = {}) {
+  const names = await namesOf(turn, alert);
+  const asker = (alert.raisedBy && names.get(alert.raisedBy)?.name) || premises.name;
+  const line = said && turn.content.say(said, { asker, pharmacy: premises.name, ...slots });
+  return alertView(alert, premises, names, turn.content, line ? [line] : []);
+}
+
+/** The people whom an alert speaks of. */
+export async function namesOf({ work }: Pick<Turn, 'work'>, alert: Alert): Promise<Map<string, Person>> {
+  const { raisedBy, takenBy, closedBy, notes } = alert;
+  const ids = [raisedBy, takenBy, closedBy, ...notes.map(({ by }) => by)].filter((id) => id !== undefined);
+  return work.getMany('person', [...new Set(ids)]);
+}
+
+async function tellAsker(turn: Turn, alert: Alert, premises: Premises, said: string[]): Promise<void> {
+  if (alert.raisedBy) await tellPharmacy(turn, premises, said, [alert.raisedBy]);
+}
+
+async function listAlerts(turn: Turn): Promise<Outcome> {
+  const { work, roles, content } = turn;
+  const open = await work.find('alert', { where: { state: ['raised', 'taken'] } });
+  const premises = await work.getMany(
+    'premises',
+    open.map(({ ods }) => ods),
+  );
+  const mine = open.filter((alert) => {
+    const cell = premises.get(alert.ods)?.cell;
+    return roles.admin || (cell !== undefined && roles.leadOf.includes(cellKey(cell)));
+  });
+  const lead = content.say('my_alerts', { count: mine.length });
+  const rows = mine.toSorted((a, b) => a.raisedAt - b.raisedAt);
+  return {
+    reply: {
+      summary: lead,
+      said: [],
+      lead,
+      answers: rows.slice(0, 10).map((alert) => {
+        const name = premises.get(alert.ods)?.name ?? alert.ods;
+        return button(`${name}: ${alertSubject(alert, content)}`, { type: 'show_alert', alertId: alert.id });
+      }),
+      actions: [button(labels.blocked, { type: 'blocked' }), button(labels.lacking, { type: 'lacking' })],
+    },
+  };
+}

@@ -1,0 +1,164 @@
+import type { View } from '../../cards/view.ts';
+import type { WordsId } from '../../content/pack.ts';
+import { labels } from '../../content/words/labels.ts';
+import type { CommandOf } from '../../domain/commands.ts';
+import { mayGive } from '../../domain/people/authority.ts';
+import type { Premises } from '../../domain/premises/record.ts';
+import { button } from '../present/buttons.ts';
+import { inWords } from '../present/dates.ts';
+import { statusView } from '../present/status.ts';
+import type { Handlers, Outcome, Turn } from '../turn/turn.ts';
+import { askNext, askWhichPharmacy, odsInHand, questionContext, standingIn } from '../turn/walk-on.ts';
+import { confirmHandler } from './confirm.ts';
+import { leadOrLpc, signUpLine } from './walk.ts';
+
+/** What anybody may ask at any time. */
+export const askHandlers: Handlers<
+  | 'greet'
+  | 'thanks'
+  | 'help'
+  | 'stop'
+  | 'not_understood'
+  | 'unsafe'
+  | 'unreadable'
+  | 'ask_fact'
+  | 'confirm'
+  | 'may_we_sign_up'
+  | 'who_is_my_lead'
+  | 'status'
+> = {
+  greet: (turn) => welcome(turn),
+  thanks: (turn) => detour(turn, turn.content.say('thanks')),
+  help: (turn) => detour(turn, ...helpLines(turn)),
+  async stop(turn) {
+    turn.remember({ asked: undefined, pending: undefined });
+    const lead = turn.content.say('stopped');
+    return {
+      reply: { summary: lead, said: [lead], actions: [button(labels.go_on, { type: 'show_question' })] },
+    };
+  },
+  not_understood: (turn) => {
+    const hasQuestion = turn.conversation.asked !== undefined;
+    return detour(turn, turn.content.say(hasQuestion ? 'not_understood_answer' : 'not_understood'));
+  },
+  unsafe: (turn) => detour(turn, turn.content.say('unsafe')),
+  unreadable: (turn, { why }) => detour(turn, turn.content.say(why)),
+  ask_fact: (turn, { fact }) => detour(turn, ...factLines(turn, fact)),
+  confirm: confirmHandler,
+
+  async may_we_sign_up(turn) {
+    if (turn.person.premises.length === 0) return askWhichPharmacy(turn);
+    const own = [...(await turn.work.getMany('premises', turn.person.premises)).values()];
+    return detour(turn, ...own.map((premises) => signUpLine(turn, premises)));
+  },
+
+  async who_is_my_lead(turn) {
+    const ods = odsInHand(turn);
+    const premises = ods ? await turn.work.get('premises', ods) : undefined;
+    if (!premises) return askWhichPharmacy(turn);
+    const lead = await leadOrLpc(turn, premises);
+    const id: WordsId = lead === labels.the_lpc ? 'your_lead_none' : 'your_lead';
+    return askNext(turn, [turn.content.say(id, { pharmacy: premises.name, lead })], premises);
+  },
+
+  status,
+};
+
+async function status(turn: Turn, { ods }: CommandOf<'status'>): Promise<Outcome> {
+  const { content, roles, work } = turn;
+  const code = ods ?? odsInHand(turn);
+  if (!code) {
+    if (turn.person.premises.length > 0) return askWhichPharmacy(turn);
+    return detour(turn, content.say('status_which'));
+  }
+  const premises = await work.get('premises', code);
+  if (!premises || !mayGive('status', roles, { premises })) {
+    // The same words whether the code is unknown or somebody else's: a refusal tells nothing.
+    return detour(
+      turn,
+      roles.admin ? content.say('status_unknown', { ods: code }) : content.say('not_allowed'),
+    );
+  }
+  const { step, s } = standingIn(turn, premises);
+  const isOwn = turn.person.premises.includes(premises.ods);
+  const view = statusView(s, step, await questionContext(turn, premises));
+  if (!isOwn) return { reply: view };
+  return {
+    reply: {
+      ...view,
+      actions: [button(labels.go_on, { type: 'show_question' }), ...correctButton(premises)],
+    },
+  };
+}
+
+function correctButton({ trail }: Premises) {
+  return trail.length > 0 ? [button(labels.change_answer, { type: 'correct' })] : [];
+}
+
+function factLines({ content }: Turn, id: string): string[] {
+  const fact = content.fact(id);
+  if (!fact) return [content.say('not_understood')];
+  const cite = (sourceId: string) => {
+    const { label, checked } = content.source(sourceId);
+    return content.say('fact_source', { source: label, checked: inWords(checked) });
+  };
+  const today = fact.today
+    ? [`${content.say('fact_today', { answer: content.fill(fact.today.answer) })} ${cite(fact.today.source)}`]
+    : [];
+  return [`${content.fill(fact.answer)} ${cite(fact.source)}`, ...today];
+}
+
+/** What one can say, by the roles that the person has. */
+function helpLines({ roles, content }: Turn): string[] {
+  const lines: string[] = [];
+  if (roles.admin) lines.push(content.say('help_admin'));
+  if (roles.leadOf.length > 0) lines.push(content.say('help_lead'));
+  if (roles.contractorOf.length > 0 || lines.length === 0) lines.push(content.say('help_contractor'));
+  return lines;
+}
+
+/** Whether a person has the bot for the walk: a contractor, or somebody whose role is not known yet. */
+function walks({ roles }: Turn): boolean {
+  return roles.contractorOf.length > 0 || (!roles.admin && roles.leadOf.length === 0);
+}
+
+/** Answers something beside the walk, then shows the open question again. */
+export async function detour(turn: Turn, ...said: string[]): Promise<Outcome> {
+  if (turn.address.conversationType !== 'personal') return { reply: { summary: said[0] ?? '', said } };
+  if (walks(turn)) return askNext(turn, said);
+  return { reply: deskView(turn, said) };
+}
+
+/** Greets a person by their roles, with what to do first. */
+export async function welcome(turn: Turn): Promise<Outcome> {
+  const { content, person, roles } = turn;
+  const name = person.name.split(' ')[0] ?? person.name;
+  const said: string[] = [];
+  if (roles.admin) said.push(content.say('welcome_admin', { name }));
+  if (roles.leadOf.length > 0)
+    said.push(content.say('welcome_lead', { name, cells: roles.leadOf.map(titleCase).join(', ') }));
+  if (walks(turn))
+    return askNext(turn, [
+      ...said,
+      ...(said.length === 0 ? [content.say('welcome_contractor', { name })] : []),
+    ]);
+  return { reply: deskView(turn, said) };
+}
+
+function titleCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A message to a lead or an admin, with the questions that they ask most. */
+function deskView({ roles }: Turn, said: readonly string[]): View {
+  return {
+    summary: said[0] ?? labels.help,
+    said: [...said],
+    actions: [
+      ...(roles.leadOf.length > 0 ? [button(labels.my_alerts, { type: 'my_alerts' })] : []),
+      button(labels.lacking, { type: 'lacking' }),
+      button(labels.blocked, { type: 'blocked' }),
+      button(labels.help, { type: 'help' }),
+    ],
+  };
+}

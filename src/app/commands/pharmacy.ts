@@ -1,0 +1,102 @@
+import { labels } from '../../content/words/labels.ts';
+import { readOdsCode } from '../../domain/ods-code.ts';
+import { postcodeKey, readPostcode } from '../../domain/postcode.ts';
+import type { Premises } from '../../domain/premises/record.ts';
+import { leadLine, looksAfter } from '../people.ts';
+import { changePremises } from '../premises.ts';
+import { choosePharmacyView, confirmPharmacyView, whichPharmacyView } from '../present/pharmacy.ts';
+import type { Handlers, Outcome, Turn } from '../turn/turn.ts';
+import { pendingFor } from '../turn/turn.ts';
+import { askNext, askWhichPharmacy } from '../turn/walk-on.ts';
+import { searchByName } from './search.ts';
+
+/** How many pharmacies are offered as buttons before the bot asks for something more exact. */
+const mostOffered = 6;
+
+/** Finding the pharmacy that a person works for. */
+export const pharmacyHandlers: Handlers<
+  'say_pharmacy' | 'head_office_code' | 'choose_pharmacy' | 'other_pharmacy'
+> = {
+  async say_pharmacy(turn, { text }) {
+    const code = readOdsCode(text);
+    if (code) {
+      const premises = await turn.work.get('premises', code);
+      if (premises) return propose(turn, premises);
+    }
+    const found = await lookUp(turn, text);
+    const [only] = found;
+    if (only && found.length === 1) return propose(turn, only);
+    if (found.length > mostOffered)
+      return ask(turn, turn.content.say('too_many_pharmacies', { count: found.length }));
+    if (found.length > 0) return offer(turn, found);
+    return ask(
+      turn,
+      code ? turn.content.say('unknown_ods', { ods: code }) : turn.content.say('unknown_pharmacy'),
+    );
+  },
+
+  head_office_code: async (turn, { text }) =>
+    ask(turn, turn.content.say('head_office_code', { code: text.trim().toUpperCase() })),
+
+  async choose_pharmacy(turn, { ods }) {
+    const premises = await turn.work.get('premises', ods);
+    if (!premises) return ask(turn, turn.content.say('unknown_ods', { ods }));
+    return join(turn, premises);
+  },
+
+  other_pharmacy: (turn) => askWhichPharmacy(turn),
+};
+
+async function lookUp(turn: Turn, text: string): Promise<Premises[]> {
+  const postcode = readPostcode(text);
+  const found = postcode
+    ? await turn.work.find('premises', { where: { postcodeKey: postcodeKey(postcode) } })
+    : await searchByName(turn.work, text, mostOffered + 1);
+  return found.filter(({ listed }) => listed === 'open');
+}
+
+function ask(turn: Turn, said: string): Outcome {
+  turn.remember({ pending: { kind: 'which_pharmacy', until: turn.now + pendingFor }, asked: undefined });
+  return { reply: whichPharmacyView(turn.content, [said]) };
+}
+
+function offer(turn: Turn, found: readonly Premises[]): Outcome {
+  turn.remember({ pending: { kind: 'which_pharmacy', until: turn.now + pendingFor }, asked: undefined });
+  const more = turn.content.say('choose_pharmacy_more', { count: found.length });
+  return { reply: choosePharmacyView(turn.content, turn.content.say('choose_pharmacy'), found, [more]) };
+}
+
+/** Asks whether the pharmacy found is the right one, unless the person looks after it here already. */
+async function propose(turn: Turn, premises: Premises): Promise<Outcome> {
+  if (turn.person.premises.includes(premises.ods)) return askNext(turn, [], premises);
+  if (premises.listed === 'closed') return ask(turn, await closedLine(turn, premises));
+  turn.remember({
+    pending: { kind: 'confirm_pharmacy', ods: premises.ods, until: turn.now + pendingFor },
+    asked: undefined,
+  });
+  return { reply: confirmPharmacyView(turn.content, premises) };
+}
+
+async function closedLine(turn: Turn, premises: Premises): Promise<string> {
+  const lead = (await leadLine(turn.work, premises)) ?? labels.the_lpc;
+  return turn.content.say('closed_pharmacy', { pharmacy: premises.name, ods: premises.ods, lead });
+}
+
+/** Makes the pharmacy one of the person's, if the roster names them for it, and goes on with its walk. */
+export async function join(turn: Turn, premises: Premises): Promise<Outcome> {
+  const { work, person, content } = turn;
+  if (person.premises.includes(premises.ods)) return askNext(turn, [], premises);
+  if (premises.listed === 'closed') return ask(turn, await closedLine(turn, premises));
+  if (!(await looksAfter(work, person, premises.ods))) {
+    const lead = (await leadLine(work, premises)) ?? labels.the_lpc;
+    return ask(turn, content.say('not_your_pharmacy', { lead }));
+  }
+  const others = premises.people.length;
+  const joined = await changePremises(turn, premises, [{ type: 'joined', personId: person.id }]);
+  work.put('person', person.id, { ...person, premises: [...person.premises, premises.ods] });
+  const said = [
+    content.say('joined', { pharmacy: premises.name }),
+    ...(others > 0 ? [content.say('joined_others', { count: others })] : []),
+  ];
+  return askNext(turn, said, joined.premises);
+}

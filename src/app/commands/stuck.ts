@@ -1,0 +1,85 @@
+import { labels } from '../../content/words/labels.ts';
+import type { Alert } from '../../domain/alert/record.ts';
+import type { BlockerCode } from '../../domain/blocker.ts';
+import { raiseBlocker } from '../../domain/premises/raise-blocker.ts';
+import type { Premises } from '../../domain/premises/record.ts';
+import { blockerInTheWay } from '../../domain/walk/steps/mailbox.ts';
+import { leadLine } from '../people.ts';
+import { changePremises } from '../premises.ts';
+import { button } from '../present/buttons.ts';
+import { blockerInputs } from '../present/question.ts';
+import { type Handlers, type Outcome, pendingFor, type Turn } from '../turn/turn.ts';
+import { askNext, type Standing, standing } from '../turn/walk-on.ts';
+
+/** Being stuck, and not being stuck any more. */
+export const stuckHandlers: Handlers<'stuck' | 'fixed' | 'need_lead'> = {
+  async stuck(turn, { code, text }) {
+    const at = await standing(turn);
+    if (!at) return askNext(turn);
+    if (!code) return askWhatIsWrong(turn, at);
+    return raise(turn, at, code, text);
+  },
+
+  async fixed(turn) {
+    const at = await standing(turn);
+    if (!at) return askNext(turn);
+    const blocker = blockerInTheWay(at.premises) ?? at.premises.blockers.at(-1);
+    if (!blocker) return askNext(turn, [turn.content.say('stuck_none')], at.premises);
+    const fixed = { type: 'blocker_fixed', blockerId: blocker.id, by: 'pharmacy' } as const;
+    const { premises } = await changePremises(turn, at.premises, [fixed]);
+    return askNext(turn, [turn.content.say('fixed')], premises);
+  },
+
+  async need_lead(turn) {
+    const at = await standing(turn);
+    if (!at) return askNext(turn);
+    const blocker = blockerInTheWay(at.premises) ?? at.premises.blockers.at(-1);
+    if (!blocker) return askWhatIsWrong(turn, at, [turn.content.say('ask_what_for_lead')]);
+    if (blocker.leadTold) {
+      const lead = (await leadLine(turn.work, at.premises)) ?? labels.the_lpc;
+      return askNext(turn, [turn.content.say('lead_told_already', { lead })], at.premises);
+    }
+    const told = { type: 'lead_told', blockerId: blocker.id } as const;
+    const { premises, raised } = await changePremises(turn, at.premises, [told]);
+    return askNext(turn, [await sayLeadTold(turn, premises, raised)], premises);
+  },
+};
+
+/** Puts a blocker in the way; a severe one, and one in the person's own words, goes to the lead at once. */
+async function raise(turn: Turn, at: Standing, code: BlockerCode, words?: string): Promise<Outcome> {
+  const raisedEvents = raiseBlocker(at.s, code, { setAside: false });
+  const [first] = raisedEvents;
+  // "Something else" has no remedy of its own: only a person can help, so one is told.
+  const alsoLead =
+    code === 'other' && first?.type === 'blocker_raised'
+      ? [{ type: 'lead_told' as const, blockerId: first.blockerId }]
+      : [];
+  const { premises, raised } = await changePremises(turn, at.premises, [...raisedEvents, ...alsoLead], {
+    words,
+  });
+  const said = raised.length > 0 ? [await sayLeadTold(turn, premises, raised)] : [];
+  return askNext(turn, said, premises);
+}
+
+/** Says who has been told, or whom to ring when nobody there has opened the bot yet. */
+export async function sayLeadTold(turn: Turn, premises: Premises, raised: readonly Alert[]): Promise<string> {
+  const reached = raised.some(({ recipients }) => recipients.length > 0);
+  const lead = (await leadLine(turn.work, premises)) ?? labels.the_lpc;
+  return turn.content.say(reached ? 'lead_told' : 'lead_told_unreached', { lead });
+}
+
+async function askWhatIsWrong(turn: Turn, { premises }: Standing, said: string[] = []): Promise<Outcome> {
+  const { content } = turn;
+  turn.remember({ pending: { kind: 'stuck', ods: premises.ods, until: turn.now + pendingFor } });
+  return {
+    reply: {
+      summary: content.say('stuck_which'),
+      said,
+      lead: content.say('stuck_which'),
+      more: content.say('stuck_which_more'),
+      inputs: blockerInputs(content),
+      answers: [button(labels.send, { type: 'stuck' }, { style: 'positive', withInputs: true })],
+      actions: [button(labels.go_on, { type: 'show_question' })],
+    },
+  };
+}

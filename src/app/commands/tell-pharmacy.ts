@@ -1,0 +1,46 @@
+import type { View } from '../../cards/view.ts';
+import type { Person } from '../../domain/people/person.ts';
+import type { Premises } from '../../domain/premises/record.ts';
+import { sendTo } from '../outbox.ts';
+import type { Conversation } from '../records.ts';
+import type { Turn } from '../turn/turn.ts';
+import { openQuestion, standingIn } from '../turn/walk-on.ts';
+
+/**
+ * Tells people of a pharmacy what happened, each with the question that is open for them, so that they can answer it
+ * right there.
+ * @param only ids of the people; without it, everybody who looks after the pharmacy
+ */
+export async function tellPharmacy(
+  turn: Turn,
+  premises: Premises,
+  said: readonly string[],
+  only: readonly string[] = premises.people,
+): Promise<void> {
+  const people = await turn.work.getMany('person', only);
+  for (const person of people.values())
+    sendTo(turn, person.id, await messageFor(turn, person, premises, said));
+}
+
+/** The message to one person; their conversation then holds that the question was asked. */
+async function messageFor(
+  turn: Turn,
+  person: Person,
+  premises: Premises,
+  said: readonly string[],
+): Promise<View> {
+  if (!person.address) return { summary: said[0] ?? '', said: [...said] };
+  const { conversationId } = person.address;
+  let conversation: Conversation = (await turn.work.get('conversation', conversationId)) ?? {};
+  const theirs: Turn = {
+    ...turn,
+    person,
+    conversation,
+    remember(change) {
+      conversation = { ...conversation, ...change } as Conversation;
+    },
+  };
+  const view = await openQuestion(theirs, standingIn(theirs, premises), said);
+  turn.work.put('conversation', conversationId, conversation);
+  return view;
+}

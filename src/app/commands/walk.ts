@@ -1,0 +1,224 @@
+import { labels } from '../../content/words/labels.ts';
+import { expectedAddress, readAddress } from '../../domain/nhsmail-address.ts';
+import type { Premises } from '../../domain/premises/record.ts';
+import type { Answer } from '../../domain/walk/answer.ts';
+import { correctable, decideAnswer, lastAnswer, takeBack } from '../../domain/walk/decide.ts';
+import { isReady, stepOf } from '../../domain/walk/next.ts';
+import type { QuestionId } from '../../domain/walk/question-ids.ts';
+import type { Refusal } from '../../domain/walk/refusal.ts';
+import { leadLine } from '../people.ts';
+import { changePremises } from '../premises.ts';
+import { button } from '../present/buttons.ts';
+import { inWords } from '../present/dates.ts';
+import { yesNoView } from '../present/pharmacy.ts';
+import { optionName, questionSlots } from '../present/question.ts';
+import { type Handlers, type Outcome, pendingFor, type Turn } from '../turn/turn.ts';
+import {
+  askNext,
+  openQuestion,
+  questionContext,
+  type Standing,
+  standing,
+  standingIn,
+} from '../turn/walk-on.ts';
+import { sayLeadTold } from './stuck.ts';
+
+/** The commands of the walk itself. */
+export const walkHandlers: Handlers<'answer' | 'show_question' | 'back' | 'correct' | 'start_over'> = {
+  async answer(turn, { answer, asked }) {
+    const at = await standing(turn, asked?.ods);
+    if (!at) return askNext(turn);
+    if (isStale(turn, at, asked)) return showPresent(turn, at, asked !== undefined);
+    return takeAnswer(turn, at, answer, asked !== undefined);
+  },
+
+  show_question: (turn) => askNext(turn),
+
+  async back(turn) {
+    const at = await standing(turn);
+    if (!at) return askNext(turn);
+    const event = lastAnswer(at.s);
+    if (event?.type !== 'taken_back') return askNext(turn, [turn.content.say('nothing_back')]);
+    const { premises } = await changePremises(turn, at.premises, [event]);
+    const question = await nameOfQuestion(turn, at, event.question, event.accountId);
+    return askNext(turn, [turn.content.say('back', { question })], premises);
+  },
+
+  async correct(turn, { question, accountId }) {
+    const at = await standing(turn);
+    if (!at) return askNext(turn);
+    if (!question) return offerCorrections(turn, at);
+    const known = correctable(at.s).some(
+      (entry) => entry.question === question && entry.accountId === accountId,
+    );
+    if (!known) return showPresent(turn, at, false);
+    const { premises } = await changePremises(turn, at.premises, [takeBack(question, accountId)]);
+    const name = await nameOfQuestion(turn, at, question, accountId);
+    return askNext(turn, [turn.content.say('corrected', { question: name })], premises);
+  },
+
+  async start_over(turn) {
+    const at = await standing(turn);
+    if (!at) return askNext(turn);
+    const { ods, name } = at.premises;
+    turn.remember({ pending: { kind: 'start_over', ods, until: turn.now + pendingFor } });
+    const lead = turn.content.say('start_over_ask', { pharmacy: name });
+    return { reply: yesNoView(lead, { yes: labels.start_over, no: labels.keep }) };
+  },
+};
+
+/** Whether an answer belongs to a question as it was before somebody else, or another card, answered it. */
+function isStale(
+  turn: Turn,
+  at: Standing,
+  pressed: { question: QuestionId; turn: number } | undefined,
+): boolean {
+  const asked = pressed ?? turn.conversation.asked;
+  return asked?.question !== at.step.id || asked.turn !== at.premises.walk.turn;
+}
+
+/** Nothing was changed; shows how things stand: on the pressed card, or as a new message. */
+async function showPresent(turn: Turn, at: Standing, pressed: boolean): Promise<Outcome> {
+  const view = await openQuestion(turn, at, [turn.content.say('stale')]);
+  return pressed ? { card: view } : { reply: view };
+}
+
+/** Takes an answer to the open question, or says why not and asks again. */
+export async function takeAnswer(
+  turn: Turn,
+  at: Standing,
+  answer: Answer,
+  pressed: boolean,
+): Promise<Outcome> {
+  const decision = decideAnswer(at.s, at.step, answer);
+  if ('refused' in decision) return refuse(turn, at, answer, decision.refused);
+  const { premises, raised } = await changePremises(turn, at.premises, decision.events);
+  const context = await questionContext(turn, at.premises);
+  const slots = questionSlots(at.s, at.step, context);
+  const { held } = turn.content.questions[at.step.id];
+  const isHeld = answer.kind === 'option' && at.step.holds?.includes(answer.option) && held;
+  const said = [
+    ...(isHeld ? [turn.content.fill(held, slots)] : acknowledge(turn, at, answer)),
+    ...(raised.some(({ subject }) => subject.kind === 'blocker')
+      ? [await sayLeadTold(turn, premises, raised)]
+      : []),
+  ];
+  const next = await askNext(turn, said, premises);
+  if (!pressed) return next;
+  return { ...next, card: answeredView(turn, at, answer, slots) };
+}
+
+/** Words that some answers deserve beyond the next question. */
+function acknowledge(turn: Turn, { premises, step }: Standing, answer: Answer): string[] {
+  if (step.id === 'still_stuck' && answer.kind === 'option' && answer.option === 'fixed') {
+    return [turn.content.say('fixed')];
+  }
+  if (answer.kind !== 'address' || step.id !== 'shared_address') return [];
+  const reading = readAddress(answer.address);
+  if (reading.kind === 'shared' && reading.form === 'current') return [];
+  if (reading.kind !== 'shared') return [turn.content.say('legacy_noted')];
+  return [turn.content.say('before_2020_noted', { expected: expectedAddress(premises.ods) })];
+}
+
+async function refuse(turn: Turn, at: Standing, answer: Answer, refusal: Refusal): Promise<Outcome> {
+  const { content } = turn;
+  const slots = { ods: at.premises.ods, expected: expectedAddress(at.premises.ods) };
+  if (refusal !== 'looks_personal' || answer.kind !== 'address') {
+    return askNext(turn, [content.fill(content.refusals[refusal], slots)], at.premises);
+  }
+  const { address } = answer;
+  const pending = { kind: 'sure_address', ods: at.premises.ods, address, until: turn.now + pendingFor };
+  const lead = content.say('sure_personal', { address });
+  turn.remember({ pending });
+  return { reply: yesNoView(lead, { yes: labels.really_shared, no: labels.type_again }) };
+}
+
+/** What the card of a question becomes once it is answered. */
+function answeredView(
+  turn: Turn,
+  { s, step }: Standing,
+  answer: Answer,
+  slots: ReturnType<typeof questionSlots>,
+) {
+  const words = turn.content.questions[step.id];
+  const lead = turn.content.fill(words.ask, slots);
+  const said = inPlainWords(
+    answer,
+    (option) => optionName(s, words, option),
+    (code) => turn.content.blocker(code).title,
+  );
+  return { summary: lead, said: [lead], more: turn.content.say('already_answered', { answer: said }) };
+}
+
+function inPlainWords(
+  answer: Answer,
+  nameOption: (option: string) => string,
+  nameBlocker: (code: Extract<Answer, { kind: 'blocker' }>['code']) => string,
+): string {
+  switch (answer.kind) {
+    case 'option':
+      return nameOption(answer.option);
+    case 'date':
+      return inWords(answer.date);
+    case 'address':
+      return answer.address;
+    case 'names':
+      return answer.names.map(({ label }) => label).join(', ');
+    case 'text':
+      return answer.text;
+    case 'blocker':
+      return nameBlocker(answer.code);
+  }
+}
+
+/** What a question is called, about the account that it was asked of. */
+async function nameOfQuestion(turn: Turn, { premises }: Standing, question: QuestionId, accountId?: string) {
+  const person = premises.accounts.find(({ id }) => id === accountId)?.label ?? '';
+  return turn.content.fill(turn.content.questions[question].name, { person });
+}
+
+async function offerCorrections(turn: Turn, at: Standing): Promise<Outcome> {
+  const entries = correctable(at.s);
+  if (entries.length === 0) return askNext(turn, [turn.content.say('correct_none')], at.premises);
+  const lead = turn.content.say('correct_which');
+  const answers = await Promise.all(
+    entries.map(async ({ question, accountId }) =>
+      button(await nameOfQuestion(turn, at, question, accountId), {
+        type: 'correct',
+        question,
+        ...(accountId ? { accountId } : {}),
+      }),
+    ),
+  );
+  return {
+    reply: {
+      summary: lead,
+      said: [],
+      lead,
+      answers,
+      actions: [button(labels.go_on, { type: 'show_question' })],
+    },
+  };
+}
+
+/** Starts the walk of a premises over, once the person has said that they are sure. */
+export async function startOver(turn: Turn, premises: Premises): Promise<Outcome> {
+  const { premises: fresh } = await changePremises(turn, premises, [{ type: 'started_over' }]);
+  return askNext(turn, [turn.content.say('start_over_done')], fresh);
+}
+
+/** Whether each of a person's pharmacies may sign up, or what is missing. */
+export function signUpLine(turn: Turn, premises: Premises): string {
+  const { content } = turn;
+  const slots = { pharmacy: premises.name, ods: premises.ods };
+  if (isReady(premises, content.policy)) return content.say('sign_up_yes', slots);
+  const { step, s } = standingIn(turn, premises);
+  const person = step.subject?.(s)?.label ?? '';
+  const missing = content.fill(content.questions[stepOf(step.id).id].name, { person });
+  return content.say('sign_up_not_yet', { ...slots, missing });
+}
+
+/** The lead of a pharmacy in one line, or the LPC. */
+export async function leadOrLpc(turn: Turn, premises: Premises): Promise<string> {
+  return (await leadLine(turn.work, premises)) ?? labels.the_lpc;
+}

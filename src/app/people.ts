@@ -1,0 +1,51 @@
+import { type Cell, cellKey, type Person, personId, type Roles } from '../domain/people/person.ts';
+import type { Premises } from '../domain/premises/record.ts';
+import type { Settings } from './ports.ts';
+import type { Work } from './work.ts';
+
+/** The roles that a person has now: by the settings, the roster and the pharmacies that they look after. */
+export async function rolesOf(work: Work, person: Person, settings: Settings): Promise<Roles> {
+  const contact = person.email ? await work.get('contact', person.email) : undefined;
+  return {
+    admin: settings.adminIds.includes(person.aadObjectId),
+    leadOf: contact?.leadOf ?? [],
+    contractorOf: person.premises,
+  };
+}
+
+/** Whether the roster or the person's own joining makes these premises theirs. */
+export async function looksAfter(work: Work, person: Person, ods: string): Promise<boolean> {
+  if (person.premises.includes(ods)) return true;
+  const contact = person.email ? await work.get('contact', person.email) : undefined;
+  return contact?.contractorOf.includes(ods) ?? false;
+}
+
+/** The cell of a premises, when it is in one. */
+export async function cellOf(work: Work, premises: Pick<Premises, 'cell'>): Promise<Cell | undefined> {
+  return premises.cell ? work.get('cell', cellKey(premises.cell)) : undefined;
+}
+
+/** The leads of a cell who have opened the bot, first one first. */
+export async function leadsOf(work: Work, cell: Cell | undefined): Promise<Person[]> {
+  const emails = (cell?.leads ?? []).toSorted((a, b) => a.order - b.order).map(({ email }) => email);
+  if (emails.length === 0) return [];
+  const people = await work.find('person', { where: { email: emails } });
+  return emails.flatMap((email) => people.filter((person) => person.email === email));
+}
+
+/** The admins who have opened the bot. */
+export async function admins(work: Work, settings: Settings): Promise<Person[]> {
+  const ids = settings.allowedTenants.flatMap((tenant) =>
+    settings.adminIds.map((id) => personId(tenant, id)),
+  );
+  return [...(await work.getMany('person', ids)).values()];
+}
+
+/** The first lead of a premises as one line for contractors: name and telephone; undefined when none is named. */
+export async function leadLine(work: Work, premises: Pick<Premises, 'cell'>): Promise<string | undefined> {
+  const cell = await cellOf(work, premises);
+  const first = cell?.leads.toSorted((a, b) => a.order - b.order)[0];
+  if (!first) return undefined;
+  const [person] = await work.find('person', { where: { email: first.email } });
+  return [person?.name ?? first.email, first.phone].filter(Boolean).join(', ');
+}

@@ -1,0 +1,32 @@
+import type { Content } from '../content/pack.ts';
+import type { Chance } from '../ports/chance.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Directory } from '../ports/directory.ts';
+import type { Interpreter } from '../ports/interpreter.ts';
+import type { Log } from '../ports/log.ts';
+import type { Messenger } from '../ports/messenger.ts';
+import type { Store } from '../ports/store.ts';
+
+/** What an LPC sets for its bot. */
+export interface Settings {
+  readonly lpcName: string;
+  /** The LPC's address to which pharmacies send their test message. */
+  readonly testAddress: string;
+  /** Entra object ids of the admins, in lower case. */
+  readonly adminIds: readonly string[];
+  /** Tenants whose people may use the bot, in lower case; empty: everybody (development only). */
+  readonly allowedTenants: readonly string[];
+}
+
+/** All that the use cases need from outside. */
+export interface Ports {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly chance: Chance;
+  readonly log: Log;
+  readonly directory: Directory;
+  readonly messenger: Messenger;
+  readonly interpreter: Interpreter;
+  readonly content: Content;
+  readonly settings: Settings;
+}

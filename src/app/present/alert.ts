@@ -1,0 +1,130 @@
+import type { View } from '../../cards/view.ts';
+import type { Content, Slots } from '../../content/pack.ts';
+import { alertStates, labels } from '../../content/words/labels.ts';
+import { isOpen } from '../../domain/alert/life.ts';
+import type { Alert } from '../../domain/alert/record.ts';
+import type { Person } from '../../domain/people/person.ts';
+import type { Premises } from '../../domain/premises/record.ts';
+import { button } from './buttons.ts';
+import { momentInWords } from './dates.ts';
+
+/** The people whom an alert speaks of, by id. */
+export type Names = ReadonlyMap<string, Person>;
+
+/** What an alert is about, in a few words. */
+export function alertSubject(alert: Alert, content: Content): string {
+  return alert.subject.kind === 'test'
+    ? content.say('alert_test_subject')
+    : content.blocker(alert.subject.code).title;
+}
+
+/** The card of an alert: the same for everybody who has it, drawn from its present state. */
+export function alertView(
+  alert: Alert,
+  premises: Premises,
+  names: Names,
+  content: Content,
+  said: string[] = [],
+): View {
+  const slots = { pharmacy: premises.name, ods: premises.ods, subject: alertSubject(alert, content) };
+  const isTest = alert.subject.kind === 'test';
+  return {
+    summary: content.say(isTest ? 'test_summary' : 'alert_summary', slots),
+    title: content.say(isTest ? 'alert_title_test' : 'alert_title', slots),
+    tone: isOpen(alert) ? 'attention' : 'good',
+    said,
+    ...lead(alert, content),
+    facts: [
+      { label: labels.state, value: stateLine(alert, names) },
+      { label: labels.pharmacy, value: `${premises.name} (${premises.ods})` },
+      { label: labels.postcode, value: premises.postcode },
+      ...(premises.cell ? [{ label: labels.cell, value: premises.cell }] : []),
+      { label: labels.since, value: momentInWords(alert.raisedAt) },
+      ...askedBy(alert, names),
+      ...triedFacts(alert, content, slots),
+      ...(alert.words ? [{ label: labels.in_their_words, value: alert.words }] : []),
+      ...(alert.ticket ? [{ label: labels.ticket, value: alert.ticket }] : []),
+      ...alert.notes.map(({ by, text }) => ({ label: `${labels.note}: ${nameOf(by, names)}`, value: text })),
+      ...(alert.helped ? [{ label: labels.helped, value: alert.helped }] : []),
+    ],
+    ...(isOpen(alert) ? openParts(alert, names) : {}),
+  };
+}
+
+function lead({ subject }: Alert, content: Content): Pick<View, 'lead' | 'more'> {
+  if (subject.kind === 'blocker') return { lead: content.blocker(subject.code).title };
+  return {
+    lead: content.say('alert_test_ask', { from: subject.from, word: subject.word }),
+    ...(subject.legacyName ? { more: content.say('alert_test_legacy') } : {}),
+  };
+}
+
+function stateLine(alert: Alert, names: Names): string {
+  const state = alertStates[alert.state];
+  if (alert.state === 'taken') return `${state}: ${nameOf(alert.takenBy, names)}`;
+  if (!alert.closedBy) return state;
+  const found = alert.found && labels[alert.found].toLowerCase();
+  return `${found ?? state}: ${nameOf(alert.closedBy, names)}`;
+}
+
+function nameOf(id: string | undefined, names: Names): string {
+  return (id && names.get(id)?.name) || labels.this_bot;
+}
+
+function askedBy({ raisedBy }: Alert, names: Names): { label: string; value: string }[] {
+  return raisedBy ? [{ label: labels.asked_by, value: nameOf(raisedBy, names) }] : [];
+}
+
+function triedFacts({ subject }: Alert, content: Content, slots: Slots): { label: string; value: string }[] {
+  if (subject.kind !== 'blocker') return [];
+  const { remedy } = content.blocker(subject.code);
+  return [{ label: labels.tried, value: content.fill(remedy, { ...slots, lead: labels.the_lpc }) }];
+}
+
+function openParts(alert: Alert, names: Names): Partial<View> {
+  const id = { alertId: alert.id, revision: alert.revision };
+  const take =
+    alert.state === 'raised'
+      ? [button(labels.take, { type: 'take_alert', ...id }, { style: 'positive' })]
+      : [];
+  const asker = alert.raisedBy ? names.get(alert.raisedBy) : undefined;
+  const chat = asker?.email
+    ? [{ label: labels.open_chat.replace('{name}', asker.name), url: chatLink(asker.email) }]
+    : [];
+  if (alert.subject.kind === 'test') {
+    return {
+      answers: [
+        button(labels.received, { type: 'test_result', received: true, ...id }, { style: 'positive' }),
+        button(
+          labels.not_received,
+          { type: 'test_result', received: false, ...id },
+          { style: 'destructive' },
+        ),
+        ...chat,
+      ],
+    };
+  }
+  return {
+    inputs: [
+      {
+        id: 'text',
+        kind: 'text',
+        label: labels.note,
+        error: labels.note_error,
+        required: false,
+        maxLength: 500,
+      },
+    ],
+    answers: [
+      ...take,
+      button(labels.add_note, { type: 'note_alert', ...id }, { withInputs: true }),
+      button(labels.solve, { type: 'solve_alert', ...id }, { withInputs: true }),
+      ...chat,
+    ],
+  };
+}
+
+/** A link that opens a chat in Teams with a person. */
+function chatLink(email: string): string {
+  return `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(email)}`;
+}

@@ -1,0 +1,77 @@
+import type { View } from '../../cards/view.ts';
+import type { Content } from '../../content/pack.ts';
+import { labels } from '../../content/words/labels.ts';
+import type { Premises } from '../../domain/premises/record.ts';
+import { button } from './buttons.ts';
+
+/** Asks for a pharmacy by code, postcode or name. */
+export function whichPharmacyView(content: Content, said: readonly string[] = []): View {
+  const lead = content.say('which_pharmacy');
+  return {
+    summary: lead,
+    said: [...said],
+    lead,
+    more: content.say('which_pharmacy_more'),
+    inputs: [
+      {
+        id: 'text',
+        kind: 'text',
+        label: labels.pharmacy,
+        error: content.say('which_pharmacy_more'),
+        placeholder: 'FAD37',
+        required: true,
+        maxLength: 200,
+      },
+    ],
+    answers: [button(labels.send, { type: 'say_pharmacy' }, { style: 'positive', withInputs: true })],
+    actions: [button(labels.help, { type: 'help' })],
+  };
+}
+
+/** Offers several pharmacies, with the field for another one. */
+export function choosePharmacyView(
+  content: Content,
+  lead: string,
+  pharmacies: readonly Premises[],
+  said: readonly string[] = [],
+): View {
+  const which = whichPharmacyView(content, said);
+  return {
+    ...which,
+    summary: lead,
+    lead,
+    answers: [
+      ...pharmacies.map(({ ods, name, postcode }) =>
+        button(`${name}, ${postcode} (${ods})`, { type: 'choose_pharmacy', ods }),
+      ),
+      ...(which.answers ?? []),
+    ],
+  };
+}
+
+/** Asks whether a pharmacy that was found is the right one. */
+export function confirmPharmacyView(
+  content: Content,
+  { ods, name, postcode }: Premises,
+  said: string[] = [],
+): View {
+  const lead = content.say('confirm_pharmacy', { pharmacy: name, postcode, ods });
+  return yesNoView(lead, { yes: labels.yes, no: labels.no }, said);
+}
+
+/** A question with a yes and a no. */
+export function yesNoView(
+  lead: string,
+  names: { yes: string; no: string },
+  said: readonly string[] = [],
+): View {
+  return {
+    summary: lead,
+    said: [...said],
+    lead,
+    answers: [
+      button(names.yes, { type: 'confirm', yes: true }, { style: 'positive' }),
+      button(names.no, { type: 'confirm', yes: false }),
+    ],
+  };
+}

@@ -1,0 +1,120 @@
+import * as z from 'zod/v4';
+import { View } from '../cards/view.ts';
+import { Alert } from '../domain/alert/record.ts';
+import { Address, Cell, Contact, Person } from '../domain/people/person.ts';
+import { RecordedEvent } from '../domain/premises/events.ts';
+import { Premises } from '../domain/premises/record.ts';
+import { QuestionId } from '../domain/walk/question-ids.ts';
+
+/** What is truly of a conversation, and not of a pharmacy: nothing in it is progress. Each part runs out. */
+export const Conversation = z.object({
+  /** The pharmacy that the conversation is about. */
+  premisesInHand: z.string().optional(),
+  /** The question that the person sees. */
+  asked: z.object({ question: QuestionId, ods: z.string(), turn: z.number(), until: z.number() }).optional(),
+  /** What the bot waits for a yes or no on, or a choice. */
+  pending: z
+    .discriminatedUnion('kind', [
+      z.object({ kind: z.literal('which_pharmacy'), until: z.number() }),
+      z.object({ kind: z.literal('confirm_pharmacy'), ods: z.string(), until: z.number() }),
+      z.object({ kind: z.literal('start_over'), ods: z.string(), until: z.number() }),
+      z.object({ kind: z.literal('sure_address'), ods: z.string(), address: z.string(), until: z.number() }),
+      z.object({ kind: z.literal('stuck'), ods: z.string(), until: z.number() }),
+    ])
+    .optional(),
+});
+export type Conversation = z.infer<typeof Conversation>;
+
+/** A message on its way: saved before it is sent. */
+export const Outgoing = z.object({
+  id: z.string(),
+  state: z.enum(['pending', 'delivered', 'failed']),
+  /** What is sent: a message as it was worded, or the card of an alert as it is when it is sent. */
+  content: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('message'), view: View }),
+    z.object({ kind: z.literal('alert'), alertId: z.string() }),
+  ]),
+  /** The person it goes to: their newest private chat. Or the conversation that it answers. */
+  to: z.union([z.object({ person: z.string() }), z.object({ conversation: Address })]),
+  createdAt: z.number(),
+  /** Not to be sent before. */
+  dueAt: z.number(),
+  attempts: z.number(),
+  /** Counts how often it was asked for: a card asked for again while it is sent has to be sent again. */
+  revision: z.number(),
+  /** The connector's id of the message, once it was sent: it is then updated in place. */
+  activityId: z.string().optional(),
+  /** Where it was sent, so that it is updated there. */
+  sentTo: Address.optional(),
+});
+export type Outgoing = z.infer<typeof Outgoing>;
+
+/** A processed activity, kept for some days so that a second delivery is not applied again. */
+export const Processed = z.object({ at: z.number() });
+export type Processed = z.infer<typeof Processed>;
+
+/** Facts about the store itself. */
+export const Meta = z.object({
+  /** Counts the changes of the pharmacy list, so that search indexes know when they are old. */
+  listVersion: z.number(),
+  importedAt: z.number(),
+});
+export type Meta = z.infer<typeof Meta>;
+
+/** How a kind of record is kept: its schema, the version of that schema, and how older ones are brought up to date. */
+interface Kind<S extends z.ZodType> {
+  readonly schema: S;
+  readonly version: number;
+  /** For each older version, the change to the next one. */
+  readonly migrations: Readonly<Record<number, (old: Record<string, unknown>) => Record<string, unknown>>>;
+}
+
+function first<S extends z.ZodType>(schema: S): Kind<S> {
+  return { schema, version: 1, migrations: {} };
+}
+
+/** Every kind of record; the part of a key before its first colon. */
+export const kinds = {
+  premises: first(Premises),
+  person: first(Person),
+  contact: first(Contact),
+  cell: first(Cell),
+  conversation: first(Conversation),
+  alert: first(Alert),
+  event: first(RecordedEvent),
+  outbox: first(Outgoing),
+  processed: first(Processed),
+  meta: first(Meta),
+} as const;
+export type KindName = keyof typeof kinds;
+export type RecordOf<K extends KindName> = z.infer<(typeof kinds)[K]['schema']>;
+
+/** A stored record cannot be read: it is newer than this program, or damaged. */
+export class RecordError extends Error {
+  override readonly name = 'RecordError';
+}
+
+/** The stored form of a record: its fields and the version of its schema. */
+export function toStored<K extends KindName>(kind: K, record: RecordOf<K>): Record<string, unknown> {
+  return { v: kinds[kind].version, ...record };
+}
+
+/** Reads a stored value, bringing older ones up to date. @throws RecordError naming the key and the remedy */
+export function fromStored<K extends KindName>(kind: K, key: string, value: unknown): RecordOf<K> {
+  const { version, migrations, schema } = kinds[kind] as Kind<z.ZodType>;
+  const stored = z.object({ v: z.number().int().positive() }).loose().safeParse(value);
+  if (!stored.success)
+    throw new RecordError(`The record ${key} has no schema version. Restore it from a backup.`);
+  let { v, ...record } = stored.data as { v: number } & Record<string, unknown>;
+  if (v > version) {
+    throw new RecordError(
+      `The record ${key} was written by a newer Mailbox Guide. Run that version or a newer one.`,
+    );
+  }
+  for (; v < version; v += 1) record = migrations[v]?.(record) ?? record;
+  const parsed = schema.safeParse(record);
+  if (parsed.success) return parsed.data as RecordOf<K>;
+  throw new RecordError(
+    `The record ${key} is damaged: ${z.prettifyError(parsed.error)}. Restore it from a backup.`,
+  );
+}

@@ -1,0 +1,153 @@
+import type { View } from '../../cards/view.ts';
+import type { Command, CommandType } from '../../domain/commands.ts';
+import { mayGive } from '../../domain/people/authority.ts';
+import type { Person } from '../../domain/people/person.ts';
+import type { Instant } from '../../domain/time.ts';
+import { detour, welcome } from '../commands/ask.ts';
+import { carryOut } from '../commands/handlers.ts';
+import { answerIn } from '../outbox.ts';
+import { rolesOf } from '../people.ts';
+import type { Ports } from '../ports.ts';
+import type { Conversation } from '../records.ts';
+import { beginWork, type Work } from '../work.ts';
+import { catchUp } from './catch-up.ts';
+import type { Incoming } from './incoming.ts';
+import { meet } from './meet.ts';
+import type { Outcome, Turn } from './turn.ts';
+import { understand } from './understand.ts';
+import { openQuestion, standing } from './walk-on.ts';
+
+/** What the transport needs of a turn that was saved. */
+export interface Taken {
+  /** What the pressed card becomes; undefined leaves it as it is. */
+  readonly card?: View;
+}
+
+/** How often a turn is decided again when somebody else wrote first. */
+const mostTries = 20;
+/** How long an activity is remembered, so that a second delivery is known: longer than any channel retries. */
+const processedFor = 7 * 24 * 60 * 60 * 1000;
+
+/** A turn could not be saved; nothing of it was. The person should try again. */
+export class NotSavedError extends Error {
+  override readonly name = 'NotSavedError';
+}
+
+/**
+ * Takes one turn: read, decide, and one commit of records, events, outgoing messages and the activity's id. Messages
+ * wait in the outbox; sending them is the sender's work.
+ * @throws NotSavedError, or what the store throws; then nothing was saved
+ */
+export async function takeTurn(ports: Ports, incoming: Incoming): Promise<Taken> {
+  const now = ports.clock();
+  const person = await meet(ports, incoming, now);
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const taken = await tryTurn(ports, incoming, person, now);
+    if (taken) return taken;
+  }
+  throw new NotSavedError(`The turn lost ${mostTries} times against other writers.`);
+}
+
+/** One try; undefined when somebody else wrote first. */
+async function tryTurn(
+  ports: Ports,
+  incoming: Incoming,
+  met: Person,
+  now: Instant,
+): Promise<Taken | undefined> {
+  const work = beginWork(ports.store);
+  const { conversationId } = incoming.address;
+  const processedId = `${conversationId}|${incoming.activityId}`;
+  const isRepeat = (await work.get('processed', processedId)) !== undefined;
+  const person = await settlePerson(work, incoming, met);
+  const kept = liveParts((await work.get('conversation', conversationId)) ?? {}, now);
+  let conversation = kept;
+  const turn: Turn = {
+    work,
+    now,
+    person,
+    roles: await rolesOf(work, person, ports.settings),
+    address: incoming.address,
+    content: ports.content,
+    settings: ports.settings,
+    chance: ports.chance,
+    interpreter: ports.interpreter,
+    conversation: kept,
+    remember(change) {
+      const changed = Object.entries({ ...conversation, ...change }).filter(
+        ([, value]) => value !== undefined,
+      );
+      conversation = Object.fromEntries(changed) as Conversation;
+    },
+  };
+  // A repeated delivery was applied before: its answer is in the outbox, and its card shows how things stand.
+  if (isRepeat) return presentCard(turn, incoming);
+  const outcome = await decide(turn, incoming);
+  if (outcome.reply) answerIn(turn, incoming.address, outcome.reply);
+  work.put('conversation', conversationId, conversation);
+  work.put('processed', processedId, { at: now }, { expires: now + processedFor });
+  const saved = await work.commit();
+  return saved ? { ...(outcome.card ? { card: outcome.card } : {}) } : undefined;
+}
+
+/** The parts of a conversation that have not run out. */
+function liveParts(conversation: Conversation, now: Instant): Conversation {
+  const { asked, pending, ...rest } = conversation;
+  return {
+    ...rest,
+    ...(asked && asked.until > now ? { asked } : {}),
+    ...(pending && pending.until > now ? { pending } : {}),
+  };
+}
+
+/** The person's record as it is now, with what was looked up, and with their newest private chat. */
+async function settlePerson(work: Work, { address, event }: Incoming, met: Person): Promise<Person> {
+  const stored = await work.get('person', met.id);
+  const { name, email, lookedUpAt } = met;
+  const known = { ...(stored ?? met), name, ...(email ? { email } : {}), lookedUpAt };
+  const { address: _, ...unreachable } = known;
+  const isPrivate = address.conversationType === 'personal';
+  const person = event.kind === 'uninstalled' ? unreachable : { ...known, ...(isPrivate ? { address } : {}) };
+  work.put('person', person.id, person);
+  return person;
+}
+
+async function decide(turn: Turn, incoming: Incoming): Promise<Outcome> {
+  const { event } = incoming;
+  if (event.kind === 'uninstalled') return {};
+  await catchUp(turn);
+  if (event.kind === 'installed') return turn.address.conversationType === 'personal' ? welcome(turn) : {};
+  const command = await understand(turn, event);
+  if (!command) return { reply: { summary: turn.content.say('stale'), said: [turn.content.say('stale')] } };
+  if (!isForThisPlace(turn, command.type)) return privately(turn);
+  if (!(await isAllowed(turn, command))) return detour(turn, turn.content.say('not_allowed'));
+  return carryOut(turn, command);
+}
+
+/** What may be said where others read along: nothing of a pharmacy or a person. */
+const openCommands: ReadonlySet<CommandType> = new Set(['lacking', 'blocked']);
+
+function isForThisPlace({ address }: Turn, type: CommandType): boolean {
+  return address.conversationType === 'personal' || openCommands.has(type);
+}
+
+function privately({ content }: Turn): Outcome {
+  const lead = content.say('use_private_chat');
+  return { reply: { summary: lead, said: [lead] } };
+}
+
+/** Whether the person may give the command about the premises that it names. */
+async function isAllowed(turn: Turn, command: Command): Promise<boolean> {
+  const ods = command.type === 'answer' ? command.asked?.ods : undefined;
+  const premises = ods ? await turn.work.get('premises', ods) : undefined;
+  if (ods && !premises) return false;
+  return mayGive(command.type, turn.roles, premises ? { premises } : {});
+}
+
+/** The present state for a card whose press was delivered twice. */
+async function presentCard(turn: Turn, { event }: Incoming): Promise<Taken> {
+  if (event.kind !== 'press') return {};
+  const at = await standing(turn);
+  if (!at) return {};
+  return { card: await openQuestion(turn, at, [turn.content.say('stale')]) };
+}

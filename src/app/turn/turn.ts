@@ -1,0 +1,51 @@
+import type { View } from '../../cards/view.ts';
+import type { Content } from '../../content/pack.ts';
+import type { Command, CommandOf, CommandType } from '../../domain/commands.ts';
+import type { Address, Person, Roles } from '../../domain/people/person.ts';
+import type { Instant } from '../../domain/time.ts';
+import type { Chance } from '../../ports/chance.ts';
+import type { Interpreter } from '../../ports/interpreter.ts';
+import type { Settings } from '../ports.ts';
+import type { Conversation } from '../records.ts';
+import type { Work } from '../work.ts';
+
+/** One try at one activity: who speaks, where, when, and the unit of work that everything is read and written by. */
+export interface Turn {
+  readonly work: Work;
+  readonly now: Instant;
+  readonly person: Person;
+  readonly roles: Roles;
+  readonly address: Address;
+  readonly content: Content;
+  readonly settings: Settings;
+  readonly chance: Chance;
+  readonly interpreter: Interpreter;
+  /** The conversation as it was when the turn began. */
+  readonly conversation: Conversation;
+  /** Changes the conversation's record; undefined removes a part. */
+  remember(change: Partial<Record<keyof Conversation, unknown>>): void;
+}
+
+/** What a turn gives back: a message for the chat, and what the pressed card becomes. */
+export interface Outcome {
+  readonly reply?: View;
+  readonly card?: View;
+}
+
+/** Carries out one command. Handlers read and write by `turn.work` only, so that a turn can be tried again. */
+export type Handler<T extends CommandType = CommandType> = (
+  turn: Turn,
+  command: CommandOf<T>,
+) => Promise<Outcome>;
+
+/** A handler for every command of some types. */
+export type Handlers<T extends CommandType> = { readonly [K in T]: Handler<K> };
+
+/** Whether a command came from a card, with the question that the card asked. */
+export function isPressed(command: Command): boolean {
+  return command.type === 'answer' && command.asked !== undefined;
+}
+
+/** How long the parts of a conversation hold, in milliseconds: an answer after a week is still an answer. */
+export const askedFor = 30 * 24 * 60 * 60 * 1000;
+export const pendingFor = 24 * 60 * 60 * 1000;

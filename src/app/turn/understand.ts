@@ -1,0 +1,64 @@
+import type { Command } from '../../domain/commands.ts';
+import { londonDate } from '../../domain/time.ts';
+import type { OpenQuestion, Reading } from '../../ports/interpreter.ts';
+import type { IncomingEvent } from './incoming.ts';
+import { readPress } from './press.ts';
+import type { Turn } from './turn.ts';
+import { type Standing, standing } from './walk-on.ts';
+
+/** More than any message needs; the rest is not read. */
+const longestText = 1000;
+
+/** The command that a message or a press means. @returns undefined for a press that no card of ours gives */
+export async function understand(
+  turn: Turn,
+  event: Extract<IncomingEvent, { kind: 'text' | 'press' }>,
+): Promise<Command | undefined> {
+  if (event.kind === 'text') return understandText(turn, event.text, event.hasAttachment);
+  const press = readPress(event.data);
+  if (press?.kind !== 'reply') return press?.command;
+  return understandReply(turn, press.text, press.asked);
+}
+
+/** The text of a card's input, read as the answer to the question that the card asked. */
+async function understandReply(
+  turn: Turn,
+  text: string,
+  asked: NonNullable<Extract<Command, { type: 'answer' }>['asked']>,
+): Promise<Command> {
+  const at = await standing(turn, asked.ods);
+  const question = at && openQuestionOf(at);
+  const person = turn.person;
+  const answer =
+    question && turn.interpreter.readAnswer(text, question, { person, today: londonDate(turn.now) });
+  if (answer) return { type: 'answer', answer, asked };
+  return understandText(turn, text, false);
+}
+
+async function understandText(turn: Turn, text: string, hasAttachment: boolean): Promise<Command> {
+  const { interpreter, person, roles, conversation, now } = turn;
+  if (text.trim() === '') return { type: 'unreadable', why: hasAttachment ? 'attachment' : 'empty' };
+  if (text.length > longestText) return { type: 'unreadable', why: 'too_long' };
+  const at = conversation.asked && (await standing(turn, conversation.asked.ods));
+  const listed = await turn.work.getMany('premises', interpreter.possibleCodes(text));
+  const reading: Reading = {
+    person,
+    roles,
+    today: londonDate(now),
+    question: at && openQuestionOf(at),
+    pending: pendingKind(turn),
+    isListed: (code) => listed.has(code),
+  };
+  return interpreter.interpret(text, reading);
+}
+
+function pendingKind({ conversation: { pending } }: Turn): Reading['pending'] {
+  if (!pending || pending.kind === 'stuck') return undefined;
+  return pending.kind === 'which_pharmacy' ? 'pharmacy' : 'confirm';
+}
+
+function openQuestionOf({ s, step, premises }: Standing): OpenQuestion {
+  const { options, input } = step.expects(s);
+  const accounts = premises.accounts.map(({ id, label }) => [id, label]);
+  return { id: step.id, options, optionNames: Object.fromEntries(accounts), input };
+}

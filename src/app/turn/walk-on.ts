@@ -1,0 +1,94 @@
+import type { View } from '../../cards/view.ts';
+import { labels } from '../../content/words/labels.ts';
+import type { Premises } from '../../domain/premises/record.ts';
+import { isReady, next, situation } from '../../domain/walk/next.ts';
+import type { Situation, Step } from '../../domain/walk/step.ts';
+import { leadLine } from '../people.ts';
+import { choosePharmacyView, whichPharmacyView } from '../present/pharmacy.ts';
+import { type QuestionContext, questionView } from '../present/question.ts';
+import { readyView } from '../present/ready.ts';
+import { askedFor, type Outcome, pendingFor, type Turn } from './turn.ts';
+
+/** Where a person stands in the walk of the pharmacy in hand. */
+export interface Standing {
+  readonly premises: Premises;
+  readonly s: Situation;
+  readonly step: Step;
+}
+
+/** The pharmacy in hand, if the person looks after it: the one of this conversation, or their only one. */
+export function odsInHand({ conversation, person }: Turn): string | undefined {
+  const { premisesInHand } = conversation;
+  if (premisesInHand && person.premises.includes(premisesInHand)) return premisesInHand;
+  return person.premises.length === 1 ? person.premises[0] : undefined;
+}
+
+/** Where the person stands now; undefined when it is not known which pharmacy they mean. */
+export async function standing(turn: Turn, ods = odsInHand(turn)): Promise<Standing | undefined> {
+  const premises = ods ? await turn.work.get('premises', ods) : undefined;
+  return premises && standingIn(turn, premises);
+}
+
+/** Where the person stands in the walk of a premises. */
+export function standingIn(turn: Turn, premises: Premises): Standing {
+  const s = situation(premises, turn.person.id, turn.content.policy, turn.now);
+  return { premises, s, step: next(s) };
+}
+
+/** What the words of a question need besides the situation. */
+export async function questionContext(turn: Turn, premises: Premises): Promise<QuestionContext> {
+  const lead = (await leadLine(turn.work, premises)) ?? labels.the_lpc;
+  return { content: turn.content, testAddress: turn.settings.testAddress, lead };
+}
+
+/**
+ * Shows the open question, after what is said first, and remembers that it was asked. Without a pharmacy in hand it
+ * asks which one.
+ */
+export async function askNext(
+  turn: Turn,
+  said: readonly string[] = [],
+  premises?: Premises,
+): Promise<Outcome> {
+  const at = premises ? standingIn(turn, premises) : await standing(turn);
+  if (!at) return askWhichPharmacy(turn, said);
+  return { reply: await openQuestion(turn, at, said) };
+}
+
+/** The card of the open question; the conversation then holds that it was asked. */
+export async function openQuestion(turn: Turn, at: Standing, said: readonly string[]): Promise<View> {
+  const { ods, walk } = at.premises;
+  turn.remember({
+    premisesInHand: ods,
+    asked: { question: at.step.id, ods, turn: walk.turn, until: turn.now + askedFor },
+    pending: undefined,
+  });
+  const context = await questionContext(turn, at.premises);
+  if (at.step.id === 'done' && isReady(at.premises, turn.content.policy)) {
+    return readyView(at.s, await nameOfConfirmer(turn, at.premises), context, said);
+  }
+  return questionView(at.s, at.step, context, said);
+}
+
+async function nameOfConfirmer(turn: Turn, { walk }: Premises): Promise<string> {
+  const person = walk.confirmed ? await turn.work.get('person', walk.confirmed.by) : undefined;
+  return person?.name ?? labels.the_lpc;
+}
+
+/** Asks which pharmacy is meant: one of the person's own, or a new one. */
+export async function askWhichPharmacy(turn: Turn, said: readonly string[] = []): Promise<Outcome> {
+  const contact = turn.person.email ? await turn.work.get('contact', turn.person.email) : undefined;
+  const codes = [...new Set([...turn.person.premises, ...(contact?.contractorOf ?? [])])];
+  const own = [...(await turn.work.getMany('premises', codes)).values()].filter(
+    ({ listed }) => listed === 'open',
+  );
+  turn.remember({
+    pending: { kind: 'which_pharmacy', until: turn.now + pendingFor },
+    asked: undefined,
+  });
+  const reply =
+    own.length > 0
+      ? choosePharmacyView(turn.content, turn.content.say('choose_own_pharmacy'), own, said)
+      : whichPharmacyView(turn.content, said);
+  return { reply };
+}

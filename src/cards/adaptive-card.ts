@@ -1,0 +1,116 @@
+import { toPlainText } from './plain-text.ts';
+import type { Button, Input, View } from './view.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** The version of Adaptive Cards that Teams draws on all its clients. */
+const version = '1.5';
+/** The verb of every press; what it means stands in the press's data. */
+export const pressVerb = 'press';
+
+/** Draws a view as an Adaptive Card. Its `fallbackText` is the plain-text twin. */
+export function toAdaptiveCard(view: View): Json {
+  return {
+    type: 'AdaptiveCard',
+    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+    version,
+    fallbackText: toPlainText(view),
+    speak: view.summary,
+    body: [
+      ...progressLine(view),
+      ...title(view),
+      ...view.said.map((text) => textBlock(text)),
+      ...(view.lead ? [textBlock(view.lead, { size: 'medium', weight: 'bolder' })] : []),
+      ...(view.more ? [textBlock(view.more)] : []),
+      ...factSet(view),
+      ...table(view),
+      ...(view.inputs ?? []).map(drawInput),
+      ...(view.answers?.length ? [{ type: 'ActionSet', actions: view.answers.map(drawButton) }] : []),
+      ...(view.footer ? [textBlock(view.footer, { size: 'small', isSubtle: true })] : []),
+    ],
+    ...(view.actions?.length ? { actions: view.actions.map(drawButton) } : {}),
+  };
+}
+
+function textBlock(text: string, look: Json = {}): Json {
+  return { type: 'TextBlock', text, wrap: true, ...look };
+}
+
+function progressLine({ progress }: View): Json[] {
+  if (!progress) return [];
+  return [textBlock(progress.text, { size: 'small', isSubtle: true, spacing: 'none' })];
+}
+
+const toneColours = { plain: 'default', good: 'good', attention: 'attention' } as const;
+
+function title({ title: text, tone = 'plain' }: View): Json[] {
+  if (!text) return [];
+  return [textBlock(text, { style: 'heading', size: 'large', weight: 'bolder', color: toneColours[tone] })];
+}
+
+function factSet({ facts }: View): Json[] {
+  if (!facts?.length) return [];
+  return [{ type: 'FactSet', facts: facts.map(({ label, value }) => ({ title: label, value })) }];
+}
+
+function table({ table: data }: View): Json[] {
+  if (!data?.rows.length) return [];
+  const row = (cells: readonly string[], look: Json): Json => ({
+    type: 'TableRow',
+    cells: cells.map((text) => ({ type: 'TableCell', items: [textBlock(text, look)] })),
+  });
+  return [
+    {
+      type: 'Table',
+      firstRowAsHeaders: true,
+      showGridLines: false,
+      columns: data.columns.map((_, index) => ({ width: index === 0 ? 2 : 1 })),
+      rows: [row(data.columns, { weight: 'bolder' }), ...data.rows.map((cells) => row(cells, {}))],
+    },
+  ];
+}
+
+function drawInput(input: Input): Json {
+  const common = {
+    id: input.id,
+    label: input.label,
+    isRequired: input.required,
+    errorMessage: input.error,
+    ...(input.placeholder ? { placeholder: input.placeholder } : {}),
+  };
+  switch (input.kind) {
+    case 'text':
+      return {
+        type: 'Input.Text',
+        ...common,
+        maxLength: input.maxLength ?? 200,
+        ...(input.multiline ? { isMultiline: true } : {}),
+      };
+    case 'date':
+      return {
+        type: 'Input.Date',
+        ...common,
+        ...(input.min ? { min: input.min } : {}),
+        ...(input.max ? { max: input.max } : {}),
+      };
+    case 'choice':
+      return { type: 'Input.ChoiceSet', ...common, style: 'compact', choices: input.choices ?? [] };
+  }
+}
+
+function drawButton(button: Button): Json {
+  if ('url' in button) return { type: 'Action.OpenUrl', title: button.label, url: button.url };
+  const common = {
+    title: button.label,
+    data: { command: button.command },
+    // Without this, a button beside an empty required input could not be pressed at all.
+    associatedInputs: button.withInputs ? 'auto' : 'none',
+    ...(button.style ? { style: button.style } : {}),
+  };
+  return {
+    type: 'Action.Execute',
+    verb: pressVerb,
+    ...common,
+    fallback: { type: 'Action.Submit', ...common },
+  };
+}

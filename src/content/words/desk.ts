@@ -1,0 +1,37 @@
+/** What cell leads and admins read. ICU messages. */
+export const deskWords = {
+  alert_title: '{pharmacy} is stuck',
+  alert_title_test: 'Test message of {pharmacy}',
+  alert_summary: '{pharmacy} ({ods}) needs help: {subject}',
+  test_summary: '{pharmacy} ({ods}) has sent its test message',
+  alert_test_ask: 'Look in the LPC’s inbox for an e-mail from {from} with the word {word}. Is it there?',
+  alert_test_legacy: 'The name of this mailbox is of an older kind. Please check that it is theirs.',
+  alert_test_subject: 'the test message',
+  alert_taken: 'You have taken it. {asker} has been told.',
+  alert_noted: 'The note is saved.',
+  alert_solved: 'Solved. {asker} has been told.',
+  alert_received: 'Thank you. The mailbox of {pharmacy} is confirmed, and the pharmacy has been told.',
+  alert_not_received: 'Thank you. I have asked the pharmacy to send it again.',
+  alert_taken_other: '{lead} has taken this one already.',
+  alert_closed: 'This one is closed already.',
+  alert_unknown: 'I do not know that alert any more.',
+  alert_own: 'This is your own pharmacy, so somebody else has to decide.',
+  my_alerts:
+    '{count, plural, =0 {You have no open alerts.} one {You have # open alert.} other {You have # open alerts.}}',
+
+  lacking_title: 'Pharmacies without a confirmed shared mailbox',
+  lacking_title_cell: 'Pharmacies of {cell} without a confirmed shared mailbox',
+  lacking_numbers:
+    '**{confirmed}** confirmed. **{says}** say they have one, not yet confirmed. **{lack}** have none, are waiting, or have not been heard.',
+  lacking_split: 'Of those {lack}: {none} have none, {waiting} are waiting, {unknown} not heard yet.',
+  lacking_cell_line: '{cell}: {confirmed} confirmed, {says} to be confirmed, {lack} without.',
+  lacking_none: 'Every pharmacy has a confirmed mailbox.',
+  as_of: 'As of {time}.',
+  showing: 'The first {shown} of {total}.',
+  unknown_cell: 'I do not know a cell named {cell}. There are: {cells}.',
+  blocked_title:
+    '{count, plural, =0 {No pharmacy is blocked} one {# pharmacy is blocked} other {# pharmacies are blocked}}',
+  status_title: '{pharmacy} ({ods})',
+  status_which: 'Which pharmacy do you mean? Type "status of" and its ODS code.',
+  status_unknown: 'I cannot find {ods} in the pharmacy list.',
+} as const;

@@ -1,0 +1,40 @@
+import * as z from 'zod/v4';
+import { BlockerCode, Severity } from '../blocker.ts';
+
+/** What a cell lead is asked for: to help with a blocker, or to look for a test message. */
+export const AlertSubject = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('blocker'), blockerId: z.string(), code: BlockerCode }),
+  z.object({ kind: z.literal('test'), word: z.string(), from: z.string(), legacyName: z.boolean() }),
+]);
+export type AlertSubject = z.infer<typeof AlertSubject>;
+
+export const AlertState = z.enum(['raised', 'taken', 'solved', 'withdrawn']);
+export type AlertState = z.infer<typeof AlertState>;
+
+/** A case that the bot has put before the leads of a cell, and carries until it is solved. */
+export const Alert = z.object({
+  id: z.string(),
+  ods: z.string(),
+  subject: AlertSubject,
+  severity: Severity,
+  state: AlertState,
+  /** Counts the changes; a card names the one it was drawn from. */
+  revision: z.number(),
+  raisedAt: z.number(),
+  /** The person who asked; absent when the bot did. */
+  raisedBy: z.string().optional(),
+  /** The contractor's own words, where they were needed. */
+  words: z.string().optional(),
+  ticket: z.string().optional(),
+  /** Ids of the people who have, or are to have, a card of it. */
+  recipients: z.array(z.string()),
+  takenBy: z.string().optional(),
+  notes: z.array(z.object({ by: z.string(), at: z.number(), text: z.string() })),
+  closedBy: z.string().optional(),
+  closedAt: z.number().optional(),
+  /** What the lead found in the LPC's inbox, when the alert asked for a test message. */
+  found: z.enum(['received', 'not_received']).optional(),
+  /** What helped, in the lead's words. */
+  helped: z.string().optional(),
+});
+export type Alert = z.infer<typeof Alert>;

@@ -1,0 +1,48 @@
+import type { Severity } from '../blocker.ts';
+import type { Policy } from '../policy.ts';
+import type { Premises } from '../premises/record.ts';
+import { isOpen } from './life.ts';
+import type { Alert, AlertSubject } from './record.ts';
+
+/** An alert that the state of a premises calls for. */
+export interface WantedAlert {
+  readonly id: string;
+  readonly subject: AlertSubject;
+  readonly severity: Severity;
+}
+
+/**
+ * The alerts that a premises calls for now: one for each blocker that its lead was told of, and one for a test message
+ * that is on its way. The ids follow from what they are about, so nothing is raised twice.
+ */
+export function wantedAlerts({ ods, blockers, walk }: Premises, policy: Policy): readonly WantedAlert[] {
+  const ofBlockers = blockers
+    .filter(({ leadTold }) => leadTold)
+    .map(
+      ({ id, code }): WantedAlert => ({
+        id,
+        subject: { kind: 'blocker', blockerId: id, code },
+        severity: policy.blockers[code].severity,
+      }),
+    );
+  const { test, address, addressForm, confirmed } = walk;
+  if (!test?.sentAt || !address || confirmed) return ofBlockers;
+  const subject = {
+    kind: 'test',
+    word: test.word,
+    from: address,
+    legacyName: addressForm === 'legacy',
+  } as const;
+  return [...ofBlockers, { id: `${ods}-test-${test.sentAt}`, subject, severity: 'normal' }];
+}
+
+/** What has to change so that the open alerts of a premises are the wanted ones. */
+export function reconcile(
+  wanted: readonly WantedAlert[],
+  alerts: readonly Alert[],
+): { readonly raise: readonly WantedAlert[]; readonly withdraw: readonly Alert[] } {
+  return {
+    raise: wanted.filter(({ id }) => !alerts.some((alert) => alert.id === id)),
+    withdraw: alerts.filter((alert) => isOpen(alert) && !wanted.some(({ id }) => id === alert.id)),
+  };
+}

@@ -1,0 +1,80 @@
+import * as z from 'zod/v4';
+import { BlockerCode } from './blocker.ts';
+import { MailboxStatus } from './premises/record.ts';
+import { Answer } from './walk/answer.ts';
+import { QuestionId } from './walk/question-ids.ts';
+
+const ods = z.string().regex(/^F[A-Z0-9]{4}$/);
+const cell = z.string().max(80);
+/** The revision of the alert that a card was drawn from. */
+const revision = z.number().int().nonnegative().optional();
+
+/**
+ * Everything that a person can ask of the bot, by words or by a press. Both give the same commands, and both are
+ * checked by this schema and by the table of authority. Ids and revisions may come from a card; authority never does.
+ */
+export const Command = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('greet') }),
+  z.object({ type: z.literal('thanks') }),
+  z.object({ type: z.literal('help') }),
+  z.object({ type: z.literal('stop') }),
+  z.object({ type: z.literal('not_understood') }),
+  /** The text held something that must not be typed here. */
+  z.object({ type: z.literal('unsafe') }),
+  /** Too long, empty, a picture or a file where none is wanted. */
+  z.object({ type: z.literal('unreadable'), why: z.enum(['too_long', 'attachment', 'empty']) }),
+  z.object({ type: z.literal('ask_fact'), fact: z.string() }),
+  /** Yes or no to what the bot asked before doing something that cannot be undone, or to a look-up. */
+  z.object({ type: z.literal('confirm'), yes: z.boolean() }),
+
+  /** A pharmacy named by code, postcode or name, to be looked up. */
+  z.object({ type: z.literal('say_pharmacy'), text: z.string().min(1).max(200) }),
+  z.object({ type: z.literal('head_office_code'), text: z.string().max(20) }),
+  z.object({ type: z.literal('choose_pharmacy'), ods }),
+  z.object({ type: z.literal('other_pharmacy') }),
+  z.object({
+    type: z.literal('answer'),
+    answer: Answer,
+    /** From a card: the question, premises and turn that it was drawn from. */
+    asked: z.object({ question: QuestionId, ods, turn: z.number().int().nonnegative() }).optional(),
+  }),
+  z.object({ type: z.literal('show_question') }),
+  z.object({ type: z.literal('back') }),
+  z.object({
+    type: z.literal('correct'),
+    question: QuestionId.optional(),
+    accountId: z.string().max(40).optional(),
+  }),
+  z.object({ type: z.literal('stuck'), code: BlockerCode.optional(), text: z.string().max(500).optional() }),
+  z.object({ type: z.literal('fixed') }),
+  z.object({ type: z.literal('need_lead') }),
+  z.object({ type: z.literal('start_over') }),
+  z.object({ type: z.literal('may_we_sign_up') }),
+  z.object({ type: z.literal('who_is_my_lead') }),
+  z.object({ type: z.literal('status'), ods: ods.optional() }),
+
+  z.object({ type: z.literal('my_alerts') }),
+  z.object({ type: z.literal('show_alert'), alertId: z.string().max(80) }),
+  z.object({ type: z.literal('take_alert'), alertId: z.string().max(80), revision }),
+  z.object({
+    type: z.literal('note_alert'),
+    alertId: z.string().max(80),
+    text: z.string().min(1).max(500),
+    revision,
+  }),
+  z.object({
+    type: z.literal('solve_alert'),
+    alertId: z.string().max(80),
+    helped: z.string().max(500).optional(),
+    revision,
+  }),
+  z.object({ type: z.literal('test_result'), alertId: z.string().max(80), received: z.boolean(), revision }),
+
+  z.object({ type: z.literal('lacking'), cell: cell.optional(), status: MailboxStatus.optional() }),
+  z.object({ type: z.literal('blocked'), cell: cell.optional() }),
+]);
+export type Command = z.infer<typeof Command>;
+export type CommandType = Command['type'];
+
+/** The commands with one of these types. */
+export type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;

@@ -1,0 +1,70 @@
+import type { CommandType } from '../commands.ts';
+import type { Premises } from '../premises/record.ts';
+import { cellKey, type Roles } from './person.ts';
+
+/** What a command is about, as far as it limits who may give it. */
+export interface Target {
+  /** The premises that it reads or changes. */
+  readonly premises?: Pick<Premises, 'ods' | 'cell'>;
+}
+
+type Rule = (roles: Roles, target: Target) => boolean;
+
+const everyone: Rule = () => true;
+const ownPharmacy: Rule = (roles, { premises }) => !premises || roles.contractorOf.includes(premises.ods);
+const leads: Rule = (roles, { premises }) =>
+  roles.admin || (premises ? leadsIt(roles, premises) : roles.leadOf.length > 0);
+const leadsOrOwn: Rule = (roles, target) => leads(roles, target) || ownPharmacy(roles, target);
+/** Nobody confirms their own premises. */
+const leadsButNotOwn: Rule = (roles, target) =>
+  leads(roles, target) && !(target.premises && roles.contractorOf.includes(target.premises.ods));
+
+function leadsIt(roles: Roles, premises: Pick<Premises, 'cell'>): boolean {
+  return premises.cell !== undefined && roles.leadOf.includes(cellKey(premises.cell));
+}
+
+/** Who may give which command: the one table of authority, asked for words and presses alike. */
+const rules: Readonly<Record<CommandType, Rule>> = {
+  greet: everyone,
+  thanks: everyone,
+  help: everyone,
+  stop: everyone,
+  not_understood: everyone,
+  unsafe: everyone,
+  unreadable: everyone,
+  ask_fact: everyone,
+  confirm: everyone,
+  say_pharmacy: everyone,
+  head_office_code: everyone,
+  choose_pharmacy: everyone,
+  other_pharmacy: everyone,
+  answer: ownPharmacy,
+  show_question: ownPharmacy,
+  back: ownPharmacy,
+  correct: ownPharmacy,
+  stuck: ownPharmacy,
+  fixed: ownPharmacy,
+  need_lead: ownPharmacy,
+  start_over: ownPharmacy,
+  may_we_sign_up: ownPharmacy,
+  who_is_my_lead: everyone,
+  status: leadsOrOwn,
+  my_alerts: leads,
+  show_alert: leads,
+  take_alert: leads,
+  note_alert: leads,
+  solve_alert: leads,
+  test_result: leadsButNotOwn,
+  lacking: leads,
+  blocked: leads,
+};
+
+/** Whether somebody with these roles may give a command about a target. */
+export function mayGive(command: CommandType, roles: Roles, target: Target = {}): boolean {
+  return rules[command](roles, target);
+}
+
+/** Whether somebody with these roles may see a premises in a list. */
+export function maySee(roles: Roles, premises: Pick<Premises, 'ods' | 'cell'>): boolean {
+  return leads(roles, { premises });
+}

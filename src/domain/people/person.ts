@@ -1,0 +1,66 @@
+import * as z from 'zod/v4';
+
+/** Where a conversation is, in neutral terms, so that no library's object lives in the store. */
+export const Address = z.object({
+  channelId: z.string(),
+  serviceUrl: z.string(),
+  conversationId: z.string(),
+  conversationType: z.enum(['personal', 'groupChat', 'channel']),
+  tenantId: z.string(),
+  botId: z.string(),
+  /** The channel's id of the person who spoke; an update of a card needs none. */
+  userId: z.string().optional(),
+});
+export type Address = z.infer<typeof Address>;
+
+/** Somebody who has opened the bot. Identity is tenant plus object id; e-mail and name come from the connector. */
+export const Person = z.object({
+  id: z.string(),
+  tenantId: z.string(),
+  aadObjectId: z.string(),
+  name: z.string(),
+  /** Lower case; absent for guests whose look-up gives none. */
+  email: z.string().optional(),
+  /** Where private messages to the person go: their newest personal chat. */
+  address: Address.optional(),
+  /** The pharmacies (ODS codes) that they look after, newest last. */
+  premises: z.array(z.string()),
+  /** When their name and e-mail were last looked up. */
+  lookedUpAt: z.number(),
+});
+export type Person = z.infer<typeof Person>;
+
+/** The id of a person: tenant and Entra object id. */
+export function personId(tenantId: string, aadObjectId: string): string {
+  return `${tenantId}:${aadObjectId}`.toLowerCase();
+}
+
+/** What the roster says of an e-mail address. */
+export const Contact = z.object({
+  email: z.string(),
+  phone: z.string().optional(),
+  contractorOf: z.array(z.string()),
+  leadOf: z.array(z.string()),
+});
+export type Contact = z.infer<typeof Contact>;
+
+/** A cell: a named group of premises with its leads, first one first. */
+export const Cell = z.object({
+  name: z.string(),
+  leads: z.array(z.object({ email: z.string(), phone: z.string().optional(), order: z.number() })),
+});
+export type Cell = z.infer<typeof Cell>;
+
+/** The key of a cell: its name in lower case. */
+export function cellKey(name: string): string {
+  return name.trim().toLowerCase();
+}
+
+/** The set of roles that a person has. */
+export interface Roles {
+  readonly admin: boolean;
+  /** Keys of the cells that they lead. */
+  readonly leadOf: readonly string[];
+  /** ODS codes of the pharmacies that they look after. */
+  readonly contractorOf: readonly string[];
+}

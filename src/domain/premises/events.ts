@@ -1,0 +1,60 @@
+import * as z from 'zod/v4';
+import { BlockerCode } from '../blocker.ts';
+import { PlainDate } from '../time.ts';
+import { Answer } from '../walk/answer.ts';
+import { QuestionId } from '../walk/question-ids.ts';
+
+/**
+ * Everything that can happen to a premises. Replaying the events of a premises gives its record, so an event holds
+ * all that the record needs; people by id only, and no free text beyond what the walk asks for.
+ */
+export const PremisesEvent = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('listed'),
+    ods: z.string(),
+    name: z.string(),
+    address: z.string(),
+    postcode: z.string(),
+  }),
+  z.object({ type: z.literal('cell_set'), cell: z.string() }),
+  z.object({ type: z.literal('roster_person_added'), email: z.string() }),
+  z.object({ type: z.literal('joined'), personId: z.string() }),
+  z.object({
+    type: z.literal('answered'),
+    question: QuestionId,
+    answer: Answer,
+    accountId: z.string().optional(),
+  }),
+  z.object({ type: z.literal('taken_back'), question: QuestionId, accountId: z.string().optional() }),
+  z.object({ type: z.literal('started_over') }),
+  z.object({
+    type: z.literal('blocker_raised'),
+    blockerId: z.string(),
+    code: BlockerCode,
+    followUpOn: PlainDate,
+    /** The walk's question stays open beside it. */
+    setAside: z.boolean(),
+  }),
+  z.object({ type: z.literal('blocker_set_aside'), blockerId: z.string() }),
+  z.object({ type: z.literal('lead_told'), blockerId: z.string() }),
+  z.object({
+    type: z.literal('blocker_fixed'),
+    blockerId: z.string(),
+    by: z.enum(['pharmacy', 'lead', 'bot']),
+  }),
+  z.object({ type: z.literal('test_word_given'), word: z.string(), expiresAt: z.number() }),
+  z.object({ type: z.literal('test_received') }),
+  z.object({ type: z.literal('test_not_received') }),
+]);
+export type PremisesEvent = z.infer<typeof PremisesEvent>;
+
+/** An event as it is kept: who did it, when, and its number in the history of the premises (from 1). */
+export const RecordedEvent = z.object({
+  ods: z.string(),
+  n: z.number().int().positive(),
+  at: z.number(),
+  /** A person's id, or `bot` or `import`. */
+  by: z.string(),
+  event: PremisesEvent,
+});
+export type RecordedEvent = z.infer<typeof RecordedEvent>;

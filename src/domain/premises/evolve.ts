@@ -1,0 +1,182 @@
+import { postcodeKey } from '../postcode.ts';
+import type { Instant } from '../time.ts';
+import { stepOf } from '../walk/next.ts';
+import { withWalk } from '../walk/step.ts';
+import type { PremisesEvent, RecordedEvent } from './events.ts';
+import { emptyWalk, type MailboxStatus, type Premises, type Walk } from './record.ts';
+
+/** A premises before anything happened to it. */
+export function newPremises(ods: string): Premises {
+  return {
+    ods,
+    name: '',
+    address: '',
+    postcode: '',
+    postcodeKey: '',
+    listed: 'open',
+    rosterEmails: [],
+    people: [],
+    walk: emptyWalk(0),
+    accounts: [],
+    trail: [],
+    blockers: [],
+    mailbox: { status: 'unknown' },
+    blocked: false,
+    events: 0,
+  };
+}
+
+/** What has been said of the mailbox, in one word. Silence never changes it. */
+export function mailboxStatus(walk: Walk): MailboxStatus {
+  if (walk.confirmed) return 'confirmed';
+  if (walk.canOpen === 'yes' || walk.canOpen === 'cannot' || walk.arrived) return 'says_it_has_one';
+  if (walk.applied && walk.canOpen === 'no') return 'waiting';
+  return walk.canOpen === 'no' ? 'none' : 'unknown';
+}
+
+/** Events that leave every question as it was, so that cards drawn before them still hold. */
+const besideTheWalk: ReadonlySet<PremisesEvent['type']> = new Set([
+  'listed',
+  'cell_set',
+  'roster_person_added',
+  'joined',
+  'lead_told',
+]);
+
+/** The premises after one more event. Replaying all events of a premises over {@link newPremises} gives its record. */
+export function evolve(premises: Premises, recorded: RecordedEvent): Premises {
+  const changed = change(premises, recorded);
+  const turn = premises.walk.turn + (besideTheWalk.has(recorded.event.type) ? 0 : 1);
+  return {
+    ...changed,
+    walk: { ...changed.walk, turn },
+    mailbox: { status: mailboxStatus(changed.walk) },
+    blocked: changed.blockers.length > 0,
+    events: recorded.n,
+  };
+}
+
+function change(premises: Premises, { event, by, at, n }: RecordedEvent): Premises {
+  switch (event.type) {
+    case 'listed': {
+      const { type: _, ...listed } = event;
+      return { ...premises, ...listed, postcodeKey: postcodeKey(event.postcode) };
+    }
+    case 'cell_set':
+      return { ...premises, cell: event.cell };
+    case 'roster_person_added':
+      return { ...premises, rosterEmails: withMember(premises.rosterEmails, event.email) };
+    case 'joined':
+      return heard({ ...premises, people: withMember(premises.people, event.personId) }, at);
+    case 'answered':
+      return heard(answered(premises, event, by, at, n), at);
+    case 'taken_back':
+      return heard(takenBack(premises, event, by), at);
+    case 'started_over':
+      return heard(
+        { ...premises, walk: emptyWalk(premises.walk.turn), accounts: [], trail: [], blockers: [] },
+        at,
+      );
+    case 'test_word_given':
+      return withWalk(premises, { test: { word: event.word, expiresAt: event.expiresAt } });
+    case 'test_received':
+      return withoutBlockers(withWalk(premises, { confirmed: { by, at } }), 'test_not_received');
+    case 'test_not_received':
+      return withWalk(premises, { test: withoutSending(premises.walk) });
+    default:
+      return changeBlockers(premises, event, by, at);
+  }
+}
+
+type BlockerEvent = Extract<
+  PremisesEvent,
+  { type: 'blocker_raised' | 'blocker_set_aside' | 'lead_told' | 'blocker_fixed' }
+>;
+
+function changeBlockers(premises: Premises, event: BlockerEvent, by: string, at: Instant): Premises {
+  const others = premises.blockers.filter(({ id }) => id !== event.blockerId);
+  const blocker = premises.blockers.find(({ id }) => id === event.blockerId);
+  switch (event.type) {
+    case 'blocker_raised': {
+      const { blockerId: id, code, followUpOn, setAside } = event;
+      const raised = blocker ?? {
+        id,
+        code,
+        raisedAt: at,
+        leadTold: false,
+        ...(by === 'bot' ? {} : { raisedBy: by }),
+      };
+      return { ...premises, blockers: [...others, { ...raised, followUpOn, setAside }] };
+    }
+    case 'blocker_fixed':
+      return afterFix({ ...premises, blockers: others }, event.by);
+    case 'blocker_set_aside':
+      return blocker ? { ...premises, blockers: [...others, { ...blocker, setAside: true }] } : premises;
+    case 'lead_told':
+      return blocker
+        ? {
+            ...premises,
+            blockers: premises.blockers.map((b) => (b === blocker ? { ...b, leadTold: true } : b)),
+          }
+        : premises;
+  }
+}
+
+/**
+ * A pharmacy that could not open its mailbox: when it says that the last thing in the way is fixed, it can. When its
+ * lead says so, the pharmacy is asked whether it can.
+ */
+function afterFix(premises: Premises, by: 'pharmacy' | 'lead' | 'bot'): Premises {
+  if (premises.walk.canOpen !== 'cannot' || premises.blockers.some(({ setAside }) => !setAside))
+    return premises;
+  return withWalk(premises, { canOpen: by === 'pharmacy' ? 'yes' : undefined });
+}
+
+function answered(
+  premises: Premises,
+  event: Extract<PremisesEvent, { type: 'answered' }>,
+  by: string,
+  at: Instant,
+  n: number,
+): Premises {
+  const { question, answer, accountId } = event;
+  const step = stepOf(question);
+  const after = step.apply(premises, answer, { personId: by, at, accountId, n });
+  const isHeld = answer.kind === 'option' && step.holds?.includes(answer.option);
+  if (isHeld || !step.clear) return after;
+  const entry = { question, by, ...(accountId ? { accountId } : {}) };
+  return { ...after, trail: [...after.trail.filter((old) => !isSame(old, entry)), entry] };
+}
+
+function takenBack(
+  premises: Premises,
+  { question, accountId }: Extract<PremisesEvent, { type: 'taken_back' }>,
+  by: string,
+): Premises {
+  const cleared = stepOf(question).clear?.(premises, accountId, by) ?? premises;
+  const entry = { question, ...(accountId ? { accountId } : {}) };
+  return { ...cleared, trail: cleared.trail.filter((old) => !isSame(old, entry)) };
+}
+
+function isSame(
+  a: { question: string; accountId?: string | undefined },
+  b: { question: string; accountId?: string },
+) {
+  return a.question === b.question && a.accountId === b.accountId;
+}
+
+function heard(premises: Premises, at: Instant): Premises {
+  return { ...premises, begunAt: premises.begunAt ?? at, lastHeardAt: at };
+}
+
+function withMember(list: readonly string[], member: string): string[] {
+  return list.includes(member) ? [...list] : [...list, member];
+}
+
+function withoutBlockers(premises: Premises, code: string): Premises {
+  return { ...premises, blockers: premises.blockers.filter((blocker) => blocker.code !== code) };
+}
+
+function withoutSending({ test }: Walk): Walk['test'] {
+  return test && { word: test.word, expiresAt: test.expiresAt };
+}

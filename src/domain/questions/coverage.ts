@@ -1,0 +1,49 @@
+import type { Premises } from '../premises/record.ts';
+
+type Status = Pick<Premises, 'mailbox' | 'cell'>;
+
+/** The three numbers of "which premises lack a shared mailbox", and the split of the third. */
+export interface Coverage {
+  readonly total: number;
+  readonly confirmed: number;
+  /** They say that they have one, not yet confirmed. */
+  readonly says: number;
+  /** None, waiting or unknown together. */
+  readonly lack: number;
+  readonly none: number;
+  readonly waiting: number;
+  readonly unknown: number;
+}
+
+/** Counts premises by their mailbox status. */
+export function coverage(premises: readonly Status[]): Coverage {
+  const count = (status: Premises['mailbox']['status']) =>
+    premises.filter(({ mailbox }) => mailbox.status === status).length;
+  const [none, waiting, unknown] = [count('none'), count('waiting'), count('unknown')];
+  return {
+    total: premises.length,
+    confirmed: count('confirmed'),
+    says: count('says_it_has_one'),
+    lack: none + waiting + unknown,
+    none,
+    waiting,
+    unknown,
+  };
+}
+
+/** The coverage of each cell, by name; premises without a cell last. */
+export function coverageByCell(
+  premises: readonly Status[],
+): { cell: string | undefined; counts: Coverage }[] {
+  const cells = Map.groupBy(premises, ({ cell }) => cell);
+  return [...cells]
+    .map(([cell, members]) => ({ cell, counts: coverage(members) }))
+    .toSorted(
+      (a, b) => Number(!a.cell) - Number(!b.cell) || (a.cell ?? '').localeCompare(b.cell ?? '', 'en-GB'),
+    );
+}
+
+/** Whether a premises has no confirmed shared mailbox. */
+export function lacksMailbox({ mailbox }: Pick<Premises, 'mailbox'>): boolean {
+  return mailbox.status !== 'confirmed';
+}

@@ -1,0 +1,4 @@
+import type { Instant } from '../domain/time.ts';
+
+/** Tells the time. The only source of "now" in the product; tests own it. */
+export type Clock = () => Instant;

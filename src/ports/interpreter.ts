@@ -1,0 +1,41 @@
+import type { Command } from '../domain/commands.ts';
+import type { Roles } from '../domain/people/person.ts';
+import type { PlainDate } from '../domain/time.ts';
+import type { Answer } from '../domain/walk/answer.ts';
+import type { QuestionId } from '../domain/walk/question-ids.ts';
+import type { InputKind } from '../domain/walk/step.ts';
+
+/** The question that the person sees while they type. */
+export interface OpenQuestion {
+  readonly id: QuestionId;
+  readonly options: readonly string[];
+  /** Names of options that only this pharmacy has, such as its accounts; key: option. */
+  readonly optionNames?: Readonly<Record<string, string>>;
+  readonly input?: InputKind | undefined;
+}
+
+/** What the meaning of a text depends on besides its words. */
+export interface Reading {
+  readonly person: { readonly id: string; readonly name: string };
+  readonly roles: Roles;
+  readonly today: PlainDate;
+  readonly question?: OpenQuestion | undefined;
+  /** The bot waits for a yes or a no, or for the name of a pharmacy. */
+  readonly pending?: 'confirm' | 'pharmacy' | undefined;
+  /** Whether a word is an ODS code of the pharmacy list. */
+  isListed(code: string): boolean;
+}
+
+/** Turns what people type into commands. */
+export interface Interpreter {
+  /** Reads a message; always gives a command, `not_understood` when it is none. */
+  interpret(text: string, reading: Reading): Command;
+  /** Reads a text as the answer to a question only; undefined when it is none. */
+  readAnswer(
+    text: string,
+    question: OpenQuestion,
+    reading: Pick<Reading, 'person' | 'today'>,
+  ): Answer | undefined;
+  /** Words of a text that have the shape of an ODS code, to be looked up in the pharmacy list. */
+  possibleCodes(text: string): readonly string[];
+}

@@ -1,0 +1,41 @@
+import type { View } from '../cards/view.ts';
+import type { Address } from '../domain/people/person.ts';
+
+/** Sends messages to Teams. */
+export interface Messenger {
+  /**
+   * Posts a new message.
+   * @returns the id by which it can be updated, when the connector gave one
+   * @throws DeliveryError
+   */
+  send(address: Address, view: View): Promise<string | undefined>;
+  /** Changes a message in place. @throws DeliveryError */
+  update(address: Address, activityId: string, view: View): Promise<void>;
+}
+
+/**
+ * Why a message was not delivered.
+ * - `unreachable`: the person cannot be reached until they install the bot again or write to it
+ * - `refused`: the connector will never take this message
+ * - `again`: it was not taken, and may be taken later
+ * - `ambiguous`: nobody knows whether it was taken
+ */
+export type DeliveryFailure = 'unreachable' | 'refused' | 'again' | 'ambiguous';
+
+/** A message was not, or perhaps not, delivered. */
+export class DeliveryError extends Error {
+  override readonly name = 'DeliveryError';
+  readonly failure: DeliveryFailure;
+  /** Milliseconds that the connector asked us to wait. */
+  readonly retryAfter: number | undefined;
+
+  constructor(
+    failure: DeliveryFailure,
+    message: string,
+    options?: ErrorOptions & { retryAfter?: number | undefined },
+  ) {
+    super(message, options);
+    this.failure = failure;
+    this.retryAfter = options?.retryAfter;
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * The indexes on stored values: for each kind of key, the lists of fields (dotted paths into the value) that
+ * queries may ask about. Every adapter builds exactly these.
+ */
+export const indexes: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  premises: [['cell', 'mailbox.status'], ['mailbox.status'], ['blocked'], ['postcodeKey']],
+  alert: [['state'], ['ods'], ['cell']],
+  event: [['ods']],
+  outbox: [['state', 'dueAt']],
+  person: [['email']],
+};

@@ -1,0 +1,58 @@
+import type { SQLInputValue } from 'node:sqlite';
+import { jsonSerializer } from 'keyv';
+import type { Scalar } from '../ports/store.ts';
+import type { CheckedQuery } from './query.ts';
+import { scalarSql } from './sqlite-indexes.ts';
+
+/** A statement with the values for its question marks. */
+export interface Statement {
+  readonly sql: string;
+  readonly values: readonly SQLInputValue[];
+}
+
+/** The least value of each type in the order of `CheckedQuery.orderBy`. */
+const least = { number: Number.NEGATIVE_INFINITY, string: '', boolean: false };
+
+/** The statement that answers a query with the columns key, value and version. */
+export function queryStatement(query: CheckedQuery, now: number): Statement {
+  const { where, upTo, orderBy, limit, afterKey } = query;
+  const conditions: Statement[] = [
+    kindCondition(query),
+    { sql: '(expires IS NULL OR expires >= ?)', values: [now] },
+  ];
+  for (const { field, values } of where) {
+    const marks = values.map(() => '?').join(', ');
+    conditions.push({ sql: `${scalarSql(field)} IN (${marks})`, values: values.map(toSql) });
+  }
+  if (upTo !== undefined) {
+    const bounds = [least[typeof upTo.value as keyof typeof least], upTo.value];
+    conditions.push({ sql: `${scalarSql(upTo.field)} BETWEEN ? AND ?`, values: bounds.map(toSql) });
+  }
+  if (afterKey !== undefined) conditions.push({ sql: 'key > ?', values: [afterKey] });
+
+  const order = orderBy === undefined ? 'key' : `${scalarSql(orderBy)} NULLS LAST, key`;
+  return {
+    sql:
+      `SELECT key, value, version FROM entries WHERE ${conditions.map(({ sql }) => sql).join(' AND ')} ` +
+      `ORDER BY ${order} LIMIT ?`,
+    values: [...conditions.flatMap(({ values }) => values), limit ?? -1],
+  };
+}
+
+/**
+ * SQLite uses an index of a kind only where the statement names that kind literally. Without fields the keys
+ * themselves are the index: those of a kind come after the kind and before the kind with a semicolon, the
+ * character after the colon.
+ */
+function kindCondition({ kind, where, upTo, orderBy }: CheckedQuery): Statement {
+  const namesField = where.length > 0 || upTo !== undefined || orderBy !== undefined;
+  if (namesField) return { sql: `kind = '${kind}'`, values: [] };
+  return { sql: 'kind = ? AND key > ? AND key < ?', values: [kind, kind, `${kind};`] };
+}
+
+/** A scalar as {@link scalarSql} finds it: a string as it stands in the envelope, a boolean as a blob. */
+function toSql(scalar: Scalar): SQLInputValue {
+  if (typeof scalar === 'boolean') return Uint8Array.of(scalar ? 1 : 0);
+  if (typeof scalar === 'string') return JSON.parse(jsonSerializer.stringify(scalar));
+  return scalar;
+}

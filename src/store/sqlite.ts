@@ -1,0 +1,121 @@
+import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
+import { type Query, StoreError } from '../ports/store.ts';
+import { createAdapter, type StoreAdapter } from './adapter.ts';
+import type { Change, Engine, Row } from './engine.ts';
+import { checkQuery } from './query.ts';
+import { identify, openSqliteFile, transact } from './sqlite-file.ts';
+import { queryStatement } from './sqlite-query.ts';
+
+const remedy = 'Check that it is a whole database file, can be read and written, and has room on its disk.';
+
+/** A store in one SQLite file, which several processes of one machine may have open. */
+export interface SqliteStore extends StoreAdapter {
+  /**
+   * How SQLite goes about a query: the lines of EXPLAIN QUERY PLAN.
+   * @throws StoreError `bad_query` as `query` does
+   */
+  explain(query: Query): readonly string[];
+}
+
+/**
+ * Opens the store in a SQLite file; makes the file, and its folder, if there is none.
+ * Its calls block the process while SQLite works: for the time of a small write to disk, and while another
+ * process writes.
+ * @param options.now the present in milliseconds since the epoch
+ * @throws StoreError when the file cannot be opened, is not a database, or was made by a newer version
+ */
+export function openSqliteStore(options: { file: string; now: () => number }): SqliteStore {
+  const { file, now } = options;
+  const name = `the SQLite file ${file}`;
+  try {
+    const database = openSqliteFile(file);
+    const opened = identify(file);
+    const checkUsable = () => {
+      if (identify(file) !== opened) throw new Error('the file was replaced; restart to use the new one');
+    };
+    return Object.assign(createAdapter({ name, remedy, checkUsable, ...createEngine(database, now) }), {
+      explain(query: Query) {
+        const { sql, values } = queryStatement(checkQuery(query), now());
+        const steps = database.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...values);
+        return steps.map(({ detail }) => String(detail));
+      },
+    });
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new StoreError('unavailable', `Opening ${name} failed: ${reason}. ${remedy}`, { cause });
+  }
+}
+
+/** Lists of keys go in as one JSON array, so that any number of them is one statement. */
+function createEngine(
+  database: DatabaseSync,
+  now: () => number,
+): Omit<Engine, 'name' | 'remedy' | 'checkUsable'> {
+  const live = '(expires IS NULL OR expires >= ?)';
+  const listed = 'key IN (SELECT value FROM json_each(?))';
+  const startsWith = 'substr(key, 1, length(?1)) = ?1';
+  const read = database.prepare(`SELECT key, value, version FROM entries WHERE ${listed} AND ${live}`);
+  const page = database.prepare(
+    `SELECT key, value, version FROM entries WHERE ${startsWith} AND key > ? AND ${live} ORDER BY key LIMIT ?`,
+  );
+  const versionOf = database.prepare(`SELECT version FROM entries WHERE key = ? AND ${live}`);
+  const write = database.prepare(
+    `INSERT INTO entries (key, value, expires, version)
+     VALUES (?, ?, ?, 1 + (SELECT version FROM deleted))
+     ON CONFLICT (key) DO UPDATE
+     SET value = excluded.value, expires = excluded.expires, version = entries.version + 1`,
+  );
+  const remove = database.prepare(`DELETE FROM entries WHERE ${listed} RETURNING key, ${live} AS live`);
+  const clear = database.prepare(`DELETE FROM entries WHERE ${startsWith}`);
+  const purge = database.prepare('DELETE FROM entries WHERE expires < ?');
+
+  function isStale({ key, expected }: Change, time: number): boolean {
+    return expected !== 'any' && (versionOf.get(key, time)?.version ?? 0) !== expected;
+  }
+
+  function apply({ key, envelope, expires }: Change, time: number): void {
+    if (envelope === undefined) remove.all(JSON.stringify([key]), time);
+    else write.run(key, envelope, expires);
+  }
+
+  return {
+    async read(keys) {
+      return read.all(JSON.stringify(keys), now()).map(toRow);
+    },
+    async page(prefix, afterKey, limit) {
+      return page.all(prefix, afterKey, now(), limit).map(toRow);
+    },
+    async query(query) {
+      const { sql, values } = queryStatement(query, now());
+      return database
+        .prepare(sql)
+        .all(...values)
+        .map(toRow);
+    },
+    async commit(changes) {
+      return transact(database, () => {
+        const time = now();
+        const stale = changes.filter((change) => isStale(change, time)).map(({ key }) => key);
+        if (stale.length === 0) for (const change of changes) apply(change, time);
+        return stale;
+      });
+    },
+    async remove(keys) {
+      const rows = remove.all(JSON.stringify(keys), now());
+      return new Set(rows.filter((row) => row.live === 1).map((row) => String(row.key)));
+    },
+    async clear(prefix) {
+      clear.run(prefix);
+    },
+    async purgeExpired() {
+      return Number(purge.run(now()).changes);
+    },
+    async close() {
+      if (database.isOpen) database.close();
+    },
+  };
+}
+
+function toRow(row: Record<string, SQLOutputValue>): Row {
+  return { key: String(row.key), envelope: String(row.value), version: Number(row.version) };
+}
