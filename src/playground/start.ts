@@ -18,8 +18,9 @@ say('Starting the bot and its windows ...');
 try {
   demo = await startDemo({ botScript: values.bot, freePorts: values['free-ports'], env: process.env });
 } catch (error) {
-  say(error instanceof Error ? error.message : String(error));
-  say('Are ports taken? "npm start -- --free-ports" takes free ones.');
+  const problem = error instanceof Error ? error.message : String(error);
+  say(problem);
+  if (problem.includes('is taken')) say('"npm start -- --free-ports" uses other ports.');
   process.exit(1);
 }
 for (const { url, window } of demo.links) say(linkText(url, window));
@@ -44,10 +45,10 @@ async function stopAsAsked(): Promise<void> {
 }
 
 function linkText(url: string, { person, role, firstWords }: DemoWindow): string {
-  const [first, ...next] = firstWords.map((words) => `"${words}"`);
+  const typed = firstWords.map((words) => `"${words}"`).join(', then ');
   return `
   ${url}   ${person.name}, ${role}
-    type first: ${[first, ...next].join(', then ')}`;
+    type first: ${typed}`;
 }
 
 function say(text: string): void {

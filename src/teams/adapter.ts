@@ -16,12 +16,7 @@ const failedTurn = Symbol('failed turn');
 /** Makes the adapter that authenticates what comes in and signs what goes out. */
 export function createAdapter(identity: BotIdentity, log: Log, notSaved: string): TeamsAdapter {
   const adapter = new TeamsAdapter(
-    {
-      MicrosoftAppId: identity.appId ?? '',
-      MicrosoftAppType: identity.type,
-      MicrosoftAppTenantId: identity.tenantId ?? '',
-      MicrosoftAppPassword: identity.password ?? '',
-    },
+    sdkConfiguration(identity),
     undefined,
     undefined,
     // The client's own three retries would send a message again that was taken; the outbox retries, and knows.
@@ -42,9 +37,20 @@ export function createAdapter(identity: BotIdentity, log: Log, notSaved: string)
   return adapter;
 }
 
+function sdkConfiguration({ appId, type, tenantId, password }: BotIdentity) {
+  // Without an app id the SDK authenticates nobody; it accepts that only as a multi-tenant bot.
+  if (!appId) return { MicrosoftAppId: '', MicrosoftAppType: 'MultiTenant' };
+  return {
+    MicrosoftAppId: appId,
+    MicrosoftAppType: type,
+    MicrosoftAppTenantId: tenantId ?? '',
+    MicrosoftAppPassword: password ?? '',
+  };
+}
+
 /** Whether a turn ended in an error: nothing of it was saved, and the person was told. */
-export function hasFailed(context: TurnContext): boolean {
-  return context.turnState.get(failedTurn) === true;
+export function hasFailed(turnState: TurnContext['turnState']): boolean {
+  return turnState.get(failedTurn) === true;
 }
 
 /** Tells the person directly: when nothing can be saved, nothing can go through the outbox either. */

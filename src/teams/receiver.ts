@@ -40,12 +40,13 @@ export function createReceiver(adapter: TeamsAdapter, bot: Application, log: Log
     if (!activity.success) return badRequest(z.prettifyError(activity.error));
     if (needsId.has(activity.data.type) && typeof activity.data.id !== 'string')
       return badRequest('✖ id is missing');
-    let context: TurnContext | undefined;
+    // The library revokes the context when the turn is over; its state stays readable.
+    let turnState: TurnContext['turnState'] | undefined;
     const answer = await process(adapter, request, async (turn) => {
-      context = turn;
+      turnState = turn.turnState;
       await bot.run(turn);
     });
-    if (context) return hasFailed(context) ? { status: 503 } : answer;
+    if (turnState) return hasFailed(turnState) ? { status: 503 } : answer;
     // The logic was never reached: whatever the library says (often 500, with details), the caller is not authenticated.
     log.warn(
       { status: answer.status, remedy: 'If this is Teams itself, check BOT_ID and BOT_TENANT_ID.' },

@@ -128,7 +128,7 @@ test('A pressed button brings what was filled in, and changes the cards of both 
   await contractorChat.fill('Who is locked out?', ['Daniel', 'Somebody else']);
   await contractorChat.fill('How soon?', 'true');
   expect(await contractorChat.valueOf('Since when?')).toBe('29 March 2026');
-  await contractorChat.screenshot('/tmp/pg/filled.png');
+  await contractorChat.screenshot(join(folder, 'filled.png'));
   expect(await contractorChat.valueOf('Ticket reference (if any)')).toBe('INC123');
 
   await contractorChat.press('I need my cell lead');
@@ -157,8 +157,8 @@ test('A pressed button brings what was filled in, and changes the cards of both 
   await leadChat.press('Take it');
   expect(await leadChat.lastCardText()).toMatch(/^You have taken it\s+Solved$/);
   await contractorChat.waitForText('Priya Shah has taken it');
-  await contractorChat.screenshot('/tmp/pg/contractor.png');
-  await leadChat.screenshot('/tmp/pg/lead.png');
+  await contractorChat.screenshot(join(folder, 'contractor.png'));
+  await leadChat.screenshot(join(folder, 'lead.png'));
   expect(await contractorChat.messages()).toHaveLength(before.length);
   expect(await contractorChat.lastCardText()).toMatch(/^Priya Shah has taken it\s+Thank you$/);
 });

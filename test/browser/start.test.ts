@@ -133,7 +133,7 @@ describe.skipIf(process.platform !== 'linux')('npm start', () => {
   test('A bot that does not start is reported with its last words', async () => {
     const started = start({ STUB_DIES: 'at-once' });
     expect(await started.ended).toBe(1);
-    expect(started.said()).toMatch(/The bot did not start[^]*The stub dies: no pharmacy list/);
+    expect(started.said()).toMatch(/The bot did not start[\s\S]*The stub dies: no pharmacy list/);
     await untilNoneHas('START_TEST', mark);
   });
 
@@ -143,7 +143,7 @@ describe.skipIf(process.platform !== 'linux')('npm start', () => {
     await started.until('Ctrl-C stops everything.');
     await fetch(`http://127.0.0.1:${bot}/die`).catch(() => undefined);
     expect(await started.ended).toBe(1);
-    expect(started.said()).toMatch(/The bot stopped[^]*The stub dies: the disk is full/);
+    expect(started.said()).toMatch(/The bot stopped[\s\S]*The stub dies: the disk is full/);
     await untilNoneHas('START_TEST', mark);
     expect(await leftBehind()).toEqual([]);
   });
