@@ -13,8 +13,10 @@ import type { StoreAdapter } from './store/adapter.ts';
 import { openStore } from './store/open.ts';
 import { createAdapter } from './teams/adapter.ts';
 import { isTrustedServiceUrl } from './teams/address.ts';
+import { createAuthentication } from './teams/authentication.ts';
 import { createBot } from './teams/bot.ts';
 import { createDirectory } from './teams/directory.ts';
+import { type Credentials, identityOf } from './teams/identity.ts';
 import { createMessenger } from './teams/messenger.ts';
 import { createReceiver } from './teams/receiver.ts';
 import { createTicker } from './ticker.ts';
@@ -31,6 +33,8 @@ export interface Running {
 /** What tests put in the place of the real thing. */
 export interface Overrides extends Partial<Omit<Ports, 'store'>> {
   readonly store?: StoreAdapter;
+  /** Signs what the bot sends, in the place of Microsoft. */
+  readonly credentials?: Credentials;
 }
 
 /** How often the bot looks for messages that wait to be sent again, in milliseconds. */
@@ -47,17 +51,10 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
   const content =
     overrides.content ?? loadContent({ policy: config.POLICY, slots: { lpc: config.LPC_NAME } });
   const appId = config.BOT_ID ?? '';
-  const adapter = createAdapter(
-    {
-      appId: config.BOT_ID,
-      type: config.BOT_TYPE,
-      tenantId: config.BOT_TENANT_ID,
-      password: config.SECRET_BOT_PASSWORD,
-    },
-    log,
-    content.say('not_saved'),
-  );
-  const isTrusted = (serviceUrl: string) => isTrustedServiceUrl(serviceUrl, appId !== '');
+  const identity = { ...identityOf(config), credentials: overrides.credentials };
+  const adapter = createAdapter(identity);
+  const isTrusted = (serviceUrl: string) =>
+    isTrustedServiceUrl(serviceUrl, appId !== '', config.SERVICE_URLS);
   const ports: Ports = {
     store,
     clock,
@@ -99,7 +96,17 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
     },
   });
   const server = await listen(
-    { messages: createReceiver(adapter, bot, log), health: createHealth(store, chance.newId, log) },
+    {
+      messages: createReceiver({
+        adapter,
+        authenticate: createAuthentication(identity, log),
+        bot,
+        isTrusted,
+        log,
+        notSaved: content.say('not_saved'),
+      }),
+      health: createHealth(store, log),
+    },
     config.HOST,
     config.PORT,
     log,

@@ -1,85 +1,9 @@
-import * as z from 'zod/v4';
-import { PolicyName } from './content/policies.ts';
+import { isLoopback, type Values, type VariableName, variables } from './config-variables.ts';
 
 /** What is wrong with the environment: one line for each variable, with an example of what would be right. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
-
-const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
-
-/** A variable: its schema, and an example that the error message shows. */
-interface Variable {
-  readonly schema: z.ZodType;
-  readonly example: string;
-}
-
-const uuid = z.uuid('is not an id of 8-4-4-4-12 hexadecimal digits');
-/** A comma-separated list of ids, in lower case. */
-const ids = z
-  .string()
-  .transform((text) =>
-    text
-      .split(',')
-      .map((part) => part.trim().toLowerCase())
-      .filter((part) => part !== ''),
-  )
-  .pipe(z.array(uuid));
-
-const variables = {
-  PORT: {
-    schema: z.coerce
-      .number('is not a number')
-      .int('is not a whole number')
-      .min(0, 'is below 0')
-      .max(65535, 'is above 65535')
-      .default(3978),
-    example: '3978',
-  },
-  HOST: { schema: z.string().min(1, 'is empty').optional(), example: '127.0.0.1' },
-  PUBLIC_URL: {
-    schema: z.url({ protocol: /^https?$/, error: 'is not a web address' }).optional(),
-    example: 'https://bot.example.org',
-  },
-  STORE_URL: {
-    schema: z.string().min(1, 'is empty').default('sqlite:./data/mailbox-guide.db'),
-    example: 'sqlite:./data/mailbox-guide.db',
-  },
-  BOT_ID: { schema: uuid.optional(), example: '11111111-2222-3333-4444-555555555555' },
-  BOT_TYPE: {
-    schema: z
-      .enum(['SingleTenant', 'UserAssignedMSI'], 'is neither SingleTenant nor UserAssignedMSI')
-      .default('SingleTenant'),
-    example: 'SingleTenant',
-  },
-  BOT_TENANT_ID: { schema: uuid.optional(), example: '11111111-2222-3333-4444-555555555555' },
-  SECRET_BOT_PASSWORD: {
-    schema: z.string().min(1, 'is empty').optional(),
-    example: 'the client secret of the bot’s app registration',
-  },
-  ALLOWED_TENANTS: { schema: ids.default([]), example: '11111111-2222-3333-4444-555555555555' },
-  ADMIN_IDS: {
-    schema: ids.default([]),
-    example: '11111111-2222-3333-4444-555555555555,66666666-7777-8888-9999-000000000000',
-  },
-  LPC_NAME: { schema: z.string().min(1, 'is empty').default('your LPC'), example: 'Bracken Vale LPC' },
-  LPC_TEST_ADDRESS: {
-    schema: z.email('is not an e-mail address').default('test@lpc.example'),
-    example: 'mailbox-test@lpc.example',
-  },
-  PHARMACY_LIST: { schema: z.string().min(1, 'is empty').optional(), example: './env/demo/pharmacies.csv' },
-  ROSTER: { schema: z.string().min(1, 'is empty').optional(), example: './env/demo/roster.csv' },
-  POLICY: { schema: PolicyName.default('lpc-page'), example: 'lpc-page or national' },
-  LOG_LEVEL: {
-    schema: z
-      .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], 'is not a log level')
-      .default('info'),
-    example: 'info',
-  },
-  NODE_ENV: { schema: z.string().optional(), example: 'production' },
-} as const satisfies Readonly<Record<string, Variable>>;
-
-type Values = { readonly [K in keyof typeof variables]: z.infer<(typeof variables)[K]['schema']> };
 
 /** The configuration of a running bot. */
 export interface Config extends Omit<Values, 'HOST'> {
@@ -88,18 +12,17 @@ export interface Config extends Omit<Values, 'HOST'> {
 
 /**
  * Reads the configuration from the environment.
- * @throws ConfigError that names every variable that is wrong, what is wrong with it, and an example
+ * @throws ConfigError that names every variable that is wrong, what is wrong with it, and an example. It repeats no value, as a secret may have got into the wrong variable
  */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const problems: string[] = [];
   const values: Record<string, unknown> = {};
-  for (const [name, { schema, example }] of Object.entries(variables)) {
+  for (const [name, { schema }] of Object.entries(variables)) {
     // An empty variable is one that was not set: deployment tools write them so.
     const given = environment[name]?.trim() || undefined;
     const parsed = schema.safeParse(given);
     if (parsed.success) values[name] = parsed.data;
-    else
-      problems.push(`${name} ${parsed.error.issues[0]?.message ?? 'is wrong'}. Example: ${name}=${example}`);
+    else problems.push(problem(name as VariableName, parsed.error.issues[0]?.message ?? 'is wrong'));
   }
   const config = values as unknown as Values;
   if (problems.length === 0) problems.push(...together(config));
@@ -107,35 +30,54 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   return { ...config, HOST: config.HOST ?? (config.BOT_ID ? '0.0.0.0' : '127.0.0.1') };
 }
 
+function problem(name: VariableName, what: string): string {
+  return `${name} ${what}. Example: ${name}=${variables[name].example}`;
+}
+
 /** What is wrong with variables that need each other. */
 function together(config: Values): string[] {
-  return config.BOT_ID ? withIdentity(config) : withoutIdentity(config);
+  return [...(config.BOT_ID ? withIdentity(config) : withoutIdentity(config)), ...ofCloud(config)];
 }
 
 /** Without an app id nothing is authenticated, so nobody from outside may reach the bot. */
-function withoutIdentity({ NODE_ENV, HOST }: Values): string[] {
-  const example = `Example: BOT_ID=${variables.BOT_ID.example}`;
+function withoutIdentity({ NODE_ENV, HOST, SECRET_BOT_PASSWORD, BOT_TENANT_ID }: Values): string[] {
   if (NODE_ENV === 'production')
-    return [`BOT_ID is missing, and without it nobody is authenticated. ${example}`];
-  if (HOST && !loopback.has(HOST)) {
+    return [problem('BOT_ID', 'is missing, and without it nobody is authenticated')];
+  if (SECRET_BOT_PASSWORD || BOT_TENANT_ID)
+    return [problem('BOT_ID', 'is missing, though other settings of the bot’s registration are there')];
+  if (HOST && !isLoopback(HOST))
     return [
-      `HOST is ${HOST}, but without BOT_ID the bot listens on this machine only. Example: HOST=127.0.0.1, or set BOT_ID`,
+      problem('HOST', 'is not this machine, but without BOT_ID the bot must be reached from here only'),
     ];
-  }
   return [];
 }
 
 function withIdentity(config: Values): string[] {
-  const missing = (name: keyof typeof variables, why: string) =>
-    `${name} is missing: ${why}. Example: ${name}=${variables[name].example}`;
-  return [
-    ...(config.BOT_TENANT_ID ? [] : [missing('BOT_TENANT_ID', 'the bot signs in to one tenant')]),
-    ...(config.BOT_TYPE === 'SingleTenant' && !config.SECRET_BOT_PASSWORD
-      ? [missing('SECRET_BOT_PASSWORD', 'a SingleTenant bot signs in with it')]
-      : []),
-    ...(config.ALLOWED_TENANTS.length > 0
-      ? []
-      : [missing('ALLOWED_TENANTS', 'only people of these tenants may use the bot')]),
-    ...(config.ADMIN_IDS.length > 0 ? [] : [missing('ADMIN_IDS', 'somebody has to look after the bot')]),
-  ];
+  const { BOT_TYPE, SECRET_BOT_PASSWORD } = config;
+  const problems: string[] = [];
+  if (!config.BOT_TENANT_ID)
+    problems.push(problem('BOT_TENANT_ID', 'is missing: the bot signs in to one tenant'));
+  if (BOT_TYPE === 'SingleTenant' && !SECRET_BOT_PASSWORD)
+    problems.push(problem('SECRET_BOT_PASSWORD', 'is missing: a SingleTenant bot signs in with it'));
+  if (BOT_TYPE === 'UserAssignedMSI' && SECRET_BOT_PASSWORD)
+    problems.push('SECRET_BOT_PASSWORD is set, but a UserAssignedMSI bot has none. Remove it');
+  if (config.ALLOWED_TENANTS.length === 0)
+    problems.push(problem('ALLOWED_TENANTS', 'is missing: only people of these tenants may use the bot'));
+  if (config.ADMIN_IDS.length === 0)
+    problems.push(problem('ADMIN_IDS', 'is missing: somebody has to look after the bot'));
+  return problems;
+}
+
+const cloudNames = [
+  'ToChannelFromBotLoginUrl',
+  'ToChannelFromBotOAuthScope',
+  'ToBotFromChannelTokenIssuer',
+  'ToBotFromChannelOpenIdMetadataUrl',
+] as const;
+
+/** Part of a cloud would be mixed with the public one, and trust the wrong side. */
+function ofCloud(config: Values): string[] {
+  const missing = cloudNames.filter((name) => !config[name]);
+  if (missing.length === cloudNames.length) return [];
+  return missing.map((name) => problem(name, 'is missing: set all four of a cloud’s settings, or none'));
 }

@@ -56,7 +56,7 @@ export const questionSlots = [
 export const questions: Readonly<Record<QuestionId, QuestionWords>> = {
   still_stuck: {
     name: 'What is in the way',
-    ask: 'You told me on {since}: {blocker}. Is it fixed?',
+    ask: 'You told me on {since}: "{blocker}". Is it fixed?',
     more: '{remedy}',
     options: {
       fixed: {

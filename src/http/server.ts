@@ -1,5 +1,7 @@
-import restify, { type Request, type Response, type Server } from 'restify';
+import { once } from 'node:events';
+import restify, { type Next, type Request, type Response, type Server } from 'restify';
 import type { Log } from '../ports/log.ts';
+import { readJsonBody } from './body.ts';
 
 /** What a request handler answers. */
 export interface Answer {
@@ -9,10 +11,9 @@ export interface Answer {
 
 /** A request, as far as the use cases look at it. */
 export interface HttpRequest {
-  readonly method: string;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   /** The parsed JSON; whatever was sent, unchecked. */
-  readonly body: Record<string, unknown>;
+  readonly body: unknown;
 }
 
 /** The use cases behind the routes. */
@@ -25,6 +26,8 @@ export interface Routes {
 
 /** Activities are small; whatever is larger is not one. */
 const largestBody = 256 * 1024;
+/** How long a request may take to come in, in milliseconds. */
+const patience = 30_000;
 
 /** A running server. */
 export interface Listening {
@@ -36,56 +39,67 @@ export interface Listening {
 /** Serves the routes with restify. @throws when the port is taken */
 export async function listen(routes: Routes, host: string, port: number, log: Log): Promise<Listening> {
   const server = restify.createServer({ name: 'mailbox-guide' });
-  server.use(restify.plugins.bodyParser({ maxBodySize: largestBody, mapParams: false }));
-  server.post('/api/messages', handler(routes.messages, log));
-  server.get('/health', handler(routes.health, log));
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, resolve);
+  const inFlight = new Set<Promise<void>>();
+  server.server.requestTimeout = patience;
+  server.on('restifyError', hideDetails);
+  server.post('/api/messages', async (request: Request, response: Response) => {
+    const read = await readJsonBody(request, largestBody).catch(() => undefined);
+    // The sender went away in the middle; there is nobody to answer.
+    if (!read) return;
+    const { headers } = request;
+    if ('status' in read) send(response, read);
+    else await answer(request, response, () => routes.messages({ headers, body: read.body }));
   });
-  const inFlight = countInFlight(server);
+  server.get('/health', async (request: Request, response: Response) => {
+    await answer(request, response, routes.health);
+  });
+
+  /** Answers a request whose body is there. Stopping waits for it. */
+  async function answer(request: Request, response: Response, work: () => Promise<Answer>): Promise<void> {
+    const answering = carryOut(request, response, work).finally(() => inFlight.delete(answering));
+    inFlight.add(answering);
+    await answering;
+  }
+
+  async function carryOut(request: Request, response: Response, work: () => Promise<Answer>): Promise<void> {
+    send(response, await work().catch((error: unknown) => failed(request, error)));
+    if (!response.closed) await once(response, 'close');
+  }
+
+  function failed(request: Request, error: unknown): Answer {
+    log.error(
+      { err: error, path: request.path(), remedy: 'Report this: a request must never end so.' },
+      'A request failed',
+    );
+    return { status: 500 };
+  }
+
+  await begin(server, host, port);
   return {
     port: server.address().port,
     async close() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      await inFlight.none();
+      while (inFlight.size > 0) await Promise.all(inFlight);
       server.server.closeAllConnections();
       await closed;
     },
   };
 }
 
-function handler(answer: (request: HttpRequest) => Promise<Answer>, log: Log) {
-  return async function answerRequest(request: Request, response: Response): Promise<void> {
-    const { headers, body: sent } = request;
-    const { status, body } = await answer({ method: request.method ?? '', headers, body: sent }).catch(
-      (error: unknown): Answer => {
-        log.error(
-          { err: error, path: request.path(), remedy: 'Report this: a request must never end so.' },
-          'A request failed',
-        );
-        return { status: 500 };
-      },
-    );
-    if (body === undefined) response.send(status);
-    else response.send(status, body);
-  };
+async function begin(server: Server, host: string, port: number): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
 }
 
-/** Counts requests that are not answered yet, so that stopping can wait for them. */
-function countInFlight(server: Server): { none(): Promise<void> } {
-  let count = 0;
-  let waiting: (() => void)[] = [];
-  server.server.on('request', (_request, response) => {
-    count += 1;
-    response.once('close', () => {
-      count -= 1;
-      if (count > 0) return;
-      for (const resolve of waiting) resolve();
-      waiting = [];
-    });
-  });
-  return {
-    none: () => (count === 0 ? Promise.resolve() : new Promise<void>((resolve) => waiting.push(resolve))),
-  };
+function send(response: Response, { status, body }: Answer): void {
+  if (body === undefined) response.send(status);
+  else response.send(status, body);
+}
+
+/** What restify itself answers, e.g. 404, says no more than its status does. */
+function hideDetails(_request: Request, response: Response, error: { toJSON: () => unknown }, done: Next) {
+  error.toJSON = () => ({ error: response.statusMessage || 'refused' });
+  done();
 }

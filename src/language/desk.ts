@@ -1,6 +1,7 @@
 import type { Command } from '../domain/commands.ts';
 import { findOdsCodes, readOdsCode } from '../domain/ods-code.ts';
 import type { MailboxStatus } from '../domain/premises/record.ts';
+import type { Reading } from '../ports/interpreter.ts';
 import { normalise } from './normalise.ts';
 
 const subject =
@@ -13,7 +14,8 @@ const blocked = /\b(?:blocked|stuck|blockers?|in trouble|need help|needs help)\b
 const notBlocked = /\b(?:not|isn'?t|aren'?t|never|no longer)\s+(?:blocked|stuck)\b/;
 const status =
   /^(?:what(?:'s| is) (?:the )?)?(?:status|state|progress)(?: (?:of|for|at|on))? |^(?:how (?:is|far is)|show(?: me)?|where is) /;
-const inCell = /\b(?:in|of|for|only|at)\s+(?:the\s+)?(?:cell\s+)?([a-z][a-z -]{1,40}?)(?:\s+cell)?$/;
+const inCell =
+  /\b(?:in|of|for|only|at)\s+(?:the\s+)?(?:cell\s+)?([a-z][a-z-]*(?:\s[a-z-]+)??)(?:\s+cell)?(?=$|\s(?:lack|without|have|has|do|does|with|still|need|needs|are|that|who|not)\b)/;
 
 const statusWords: readonly (readonly [RegExp, MailboxStatus])[] = [
   [/\bwaiting|applied\b/, 'waiting'],
@@ -21,17 +23,20 @@ const statusWords: readonly (readonly [RegExp, MailboxStatus])[] = [
   [/\b(?:say(?:s)? (?:they|it) ha(?:ve|s)|unconfirmed|not (?:yet )?confirmed)\b/, 'says_it_has_one'],
 ];
 
+type DeskReading = Pick<Reading, 'cells' | 'isListed'>;
+
 /** Reads the questions of leads and admins about many pharmacies, and about one. */
-export function readDeskQuestion(text: string, isListed: (code: string) => boolean): Command | undefined {
+export function readDeskQuestion(text: string, { cells, isListed }: DeskReading): Command | undefined {
   const words = normalise(text);
   const one = readStatusOf(words, isListed);
   if (one) return one;
   if (lacking.test(words) && mailbox.test(words) && subject.test(words)) {
     const found = statusWords.find(([pattern]) => pattern.test(words));
-    return { type: 'lacking', ...cellOf(words), ...(found ? { status: found[1] } : {}) };
+    return { type: 'lacking', ...cellOf(words, cells), ...(found ? { status: found[1] } : {}) };
   }
   const asks = /\b(?:who|which|what|list|show|how many|anyone|anybody)\b/.test(words) || words === 'blocked';
-  if (blocked.test(words) && asks && !notBlocked.test(words)) return { type: 'blocked', ...cellOf(words) };
+  if (blocked.test(words) && asks && !notBlocked.test(words))
+    return { type: 'blocked', ...cellOf(words, cells) };
   return undefined;
 }
 
@@ -44,7 +49,10 @@ function readStatusOf(words: string, isListed: (code: string) => boolean): Comma
   return ods ? { type: 'status', ods } : undefined;
 }
 
-function cellOf(words: string): { cell?: string } {
+/** The cell that a question is limited to: one that there is, anywhere; or whatever stands behind a last "in". */
+function cellOf(words: string, cells: readonly string[]): { cell?: string } {
+  const known = cells.find((name) => new RegExp(`\\b${RegExp.escape(normalise(name))}\\b`).test(words));
+  if (known) return { cell: known };
   const cell = inCell.exec(words)?.[1]?.trim();
   if (!cell || mailbox.test(cell) || /\b(?:nhsmail|all|total|now|today|it|them|us|me|help)\b/.test(cell))
     return {};

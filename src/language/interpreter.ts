@@ -54,7 +54,7 @@ function interpret(text: string, reading: Reading, content: Content, matters: Ph
     readPending(text, reading) ??
     readShortAnswer(text, reading, content) ??
     readUniversal(text) ??
-    readDeskQuestion(text, reading.isListed) ??
+    readDeskQuestion(text, reading) ??
     readMatter(text, reading, matters) ??
     readLongAnswer(text, reading) ??
     readPharmacy(text, reading) ?? { type: 'not_understood' }

@@ -112,7 +112,7 @@ const exact: readonly (readonly [Command, readonly string[]])[] = [
       'are we ready to sign up',
     ],
   ],
-  [{ type: 'help' }, ['help', '?', 'what can you do', 'what can i say', 'commands', 'menu', 'help me']],
+  [{ type: 'help' }, ['help', 'what can you do', 'what can i say', 'commands', 'menu', 'help me']],
   [{ type: 'stop' }, ['stop', 'pause', 'quit', 'exit', 'enough', 'later', 'bye', 'goodbye', 'stop for now']],
   [
     { type: 'start_over' },

@@ -22,6 +22,8 @@ export interface Reading {
   readonly question?: OpenQuestion | undefined;
   /** The bot waits for a yes or a no, or for the name of a pharmacy. */
   readonly pending?: 'confirm' | 'pharmacy' | undefined;
+  /** Names of the cells that there are. */
+  readonly cells: readonly string[];
   /** Whether a word is an ODS code of the pharmacy list. */
   isListed(code: string): boolean;
 }

@@ -18,15 +18,25 @@ export function toReference(address: Address): Partial<ConversationReference> {
   };
 }
 
-/** Hosts to which a bot with an identity sends: Microsoft's connectors. Its token must not go anywhere else. */
+/**
+ * Hosts to which a bot with an identity sends: Microsoft's connectors. Its token must not go anywhere else; anybody can
+ * have a name under trafficmanager.net, so of those only Teams' own one counts.
+ */
 const connectorHosts =
-  /(?:^|\.)(?:trafficmanager\.net|botframework\.com|teams\.microsoft\.com|botframework\.azure\.us)$/;
+  /^smba\.trafficmanager\.net$|\.(?:botframework\.com|teams\.microsoft\.com|botframework\.azure\.us|teams\.microsoft\.us)$/;
 const loopbackHosts = new Set(['127.0.0.1', '[::1]', 'localhost']);
 
-/** Whether messages may be sent to a service URL: Microsoft's over https, or, without an identity, this machine's. */
-export function isTrustedServiceUrl(serviceUrl: string, hasIdentity: boolean): boolean {
+/**
+ * Whether messages may be sent to a service URL: to Microsoft's connectors over https, and to the origins that the
+ * operator added; or, without an identity, to this machine.
+ */
+export function isTrustedServiceUrl(
+  serviceUrl: string,
+  hasIdentity: boolean,
+  added: readonly string[],
+): boolean {
   if (!URL.canParse(serviceUrl)) return false;
-  const { protocol, hostname } = new URL(serviceUrl);
+  const { protocol, hostname, origin } = new URL(serviceUrl);
   if (!hasIdentity) return loopbackHosts.has(hostname);
-  return protocol === 'https:' && connectorHosts.test(hostname);
+  return added.includes(origin) || (protocol === 'https:' && connectorHosts.test(hostname));
 }

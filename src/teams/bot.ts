@@ -5,6 +5,7 @@ import type { Taken } from '../app/turn/take-turn.ts';
 import { toAdaptiveCard } from '../cards/adaptive-card.ts';
 import type { View } from '../cards/view.ts';
 import type { Log } from '../ports/log.ts';
+import { toDeliveryError } from './delivery-error.ts';
 import { tenantsOf, toIncoming } from './incoming.ts';
 import { toMessage } from './message.ts';
 
@@ -61,7 +62,7 @@ async function serve(options: BotOptions, context: TurnContext): Promise<void> {
   const { card } = await options.takeTurn(incoming);
   if (isPress(activity)) return respond(context, card ? cardResponse(card) : messageResponse(options.heard));
   // A press that came as a message (Action.Submit) has no answer to carry the card, so the card is updated.
-  if (card) await showCard(context, card);
+  if (card) await showCard(options, context, card);
 }
 
 function isAllowed({ allowedTenants }: BotOptions, activity: Activity): boolean {
@@ -79,13 +80,27 @@ async function refuseTenant({ log, otherTenant }: BotOptions, context: TurnConte
     'Somebody of another tenant was refused',
   );
   if (isPress(context.activity)) return respond(context, messageResponse(otherTenant));
-  if (context.activity.type === ActivityTypes.Message) await context.sendActivity(otherTenant);
+  if (context.activity.type !== ActivityTypes.Message) return;
+  await tryToShow(log, () => context.sendActivity(otherTenant));
 }
 
-async function showCard(context: TurnContext, card: View): Promise<void> {
+async function showCard({ log }: BotOptions, context: TurnContext, card: View): Promise<void> {
   const id = context.activity.replyToId;
-  if (id) await context.updateActivity({ ...toMessage(card), id });
-  else await context.sendActivity(toMessage(card));
+  await tryToShow(log, () =>
+    id ? context.updateActivity({ ...toMessage(card), id }) : context.sendActivity(toMessage(card)),
+  );
+}
+
+/** Shows what is not in the outbox. When that fails, the turn stands all the same: it is saved, or there was none. */
+async function tryToShow(log: Log, show: () => Promise<unknown>): Promise<void> {
+  try {
+    await show();
+  } catch (error) {
+    log.warn(
+      { err: toDeliveryError(error), remedy: 'None: the person sees it with their next message.' },
+      'An answer was not delivered',
+    );
+  }
 }
 
 function cardResponse(card: View): object {

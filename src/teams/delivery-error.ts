@@ -5,24 +5,25 @@ import { DeliveryError, type DeliveryFailure } from '../ports/messenger.ts';
 const ConnectorError = z.looseObject({
   statusCode: z.number().optional(),
   code: z.string().optional(),
+  name: z.string().optional(),
 });
+
+/** Nobody has to wait longer than this before the bot tries again. */
+const longestWait = 60 * 60 * 1000;
 
 /** Network errors after which the connector cannot have seen the message. */
 const neverArrived = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH']);
 
 /** Sorts an error of the connector client by what it means for the message. */
 export function toDeliveryError(error: unknown): DeliveryError {
+  if (error instanceof DeliveryError) return error;
   const parsed = ConnectorError.safeParse(error);
-  const { statusCode, code } = parsed.success ? parsed.data : {};
-  const failure = failureOf(statusCode, code);
-  const retryAfter = retryAfterOf(error);
+  const { statusCode, code, name } = parsed.success ? parsed.data : {};
+  // The error itself goes no further: it holds the request, with its token and the message, and the answer's text.
   return new DeliveryError(
-    failure,
-    `The connector did not take the message (${statusCode ?? code ?? 'no answer'}).`,
-    {
-      cause: error,
-      retryAfter,
-    },
+    failureOf(statusCode, code),
+    `The connector did not take the message (${statusCode ?? code ?? name ?? 'no answer'}).`,
+    { retryAfter: retryAfterOf(error) },
   );
 }
 
@@ -35,9 +36,12 @@ function failureOf(status: number | undefined, code: string | undefined): Delive
   return status === 401 ? 'again' : 'refused';
 }
 
+/** The wait that the answer asks for, in milliseconds: it is given in seconds, or as a date. */
 function retryAfterOf(error: unknown): number | undefined {
   const headers = (error as { response?: { headers?: { get?: (name: string) => unknown } } }).response
     ?.headers;
-  const seconds = Number(headers?.get?.('retry-after'));
-  return Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 : undefined;
+  const asked = headers?.get?.('retry-after');
+  if (typeof asked !== 'string') return undefined;
+  const wait = /^\d+$/.test(asked) ? Number(asked) * 1000 : Date.parse(asked) - Date.now();
+  return wait > 0 ? Math.min(wait, longestWait) : undefined;
 }

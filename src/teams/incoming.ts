@@ -31,14 +31,16 @@ export function toIncoming(activity: Activity): Incoming | undefined {
 }
 
 /** Every tenant that an activity claims to be of: of its conversation, and of its channel. All must be allowed. */
-export function tenantsOf(activity: Activity): string[] {
-  const channelData: { tenant?: { id?: string } } = activity.channelData ?? {};
-  return [activity.conversation?.tenantId, channelData.tenant?.id].filter((id): id is string => Boolean(id));
+export function tenantsOf({ conversation, channelData }: Activity): string[] {
+  const channel: { tenant?: { id?: string } | null } = channelData ?? {};
+  return [conversation.tenantId, channel.tenant?.id].filter((id): id is string => Boolean(id));
 }
 
+/** A conversation of a kind that is not known counts as one where others read along. */
 function conversationType({ conversation }: Activity): 'personal' | 'groupChat' | 'channel' {
-  if (conversation.conversationType === 'channel') return 'channel';
-  return conversation.isGroup || conversation.conversationType === 'groupChat' ? 'groupChat' : 'personal';
+  const { conversationType: type, isGroup } = conversation;
+  if (type === 'channel') return 'channel';
+  return !isGroup && (type ?? 'personal') === 'personal' ? 'personal' : 'groupChat';
 }
 
 function eventOf(activity: Activity): IncomingEvent | undefined {
@@ -58,16 +60,18 @@ function eventOf(activity: Activity): IncomingEvent | undefined {
 
 function messageEvent(activity: Activity): IncomingEvent {
   const text = withoutMentions(activity);
-  if (text === '' && activity.value !== undefined) return { kind: 'press', data: activity.value };
+  if (text === '' && activity.value != null) return { kind: 'press', data: activity.value };
   // Teams repeats a message's text as an HTML attachment; only other ones are pictures and files.
   const hasAttachment = (activity.attachments ?? []).some(({ contentType }) => contentType !== 'text/html');
   return { kind: 'text', text, hasAttachment };
 }
 
 /** The text without mentions of the bot, which channels need to reach it. */
-function withoutMentions({ text = '', entities = [], recipient }: Activity): string {
-  const mentions = entities.filter(
-    ({ type, mentioned }) => type === 'mention' && mentioned?.id === recipient.id,
+function withoutMentions({ text, entities, recipient }: Activity): string {
+  const mentions = (entities ?? []).flatMap(({ type, mentioned, text: mention }) =>
+    type === 'mention' && mentioned?.id === recipient.id && mention ? [String(mention)] : [],
   );
-  return mentions.reduce((rest, mention) => rest.replaceAll(String(mention.text), ' '), text).trim();
+  const words = mentions.reduce((rest, mention) => rest.replaceAll(mention, ' '), text ?? '');
+  // Teams puts a hard space after a mention, sometimes as an HTML entity.
+  return words.replaceAll('&nbsp;', ' ').trim();
 }

@@ -1,8 +1,10 @@
 import type { Application, TeamsAdapter } from '@microsoft/teams-ai';
-import type { TurnContext } from 'botbuilder';
+import { type Activity, ActivityTypes, INVOKE_RESPONSE_KEY, type TurnContext } from 'botbuilder';
 import * as z from 'zod/v4';
 import type { Log } from '../ports/log.ts';
-import { hasFailed } from './adapter.ts';
+import { readActivity } from './activity.ts';
+import type { Authenticate } from './authentication.ts';
+import { toDeliveryError } from './delivery-error.ts';
 
 /** What is answered to the channel over HTTP. */
 export interface Answer {
@@ -12,73 +14,114 @@ export interface Answer {
 
 /** A request of the channel, as far as it is looked at. */
 interface Request {
-  readonly method: string;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-  readonly body: Record<string, unknown>;
+  readonly body: unknown;
 }
 
 /** Takes one request of the channel. */
 export type Receiver = (request: Request) => Promise<Answer>;
 
-const id = z.looseObject({ id: z.string().min(1) });
-/** What every activity must have before the library can take it. */
-const Activity = z.looseObject({
-  type: z.string().min(1),
-  channelId: z.string().min(1),
-  serviceUrl: z.url(),
-  conversation: id,
-  from: id,
-  recipient: id,
-});
-/** Activities that are applied need an id, so that a second delivery is known. */
-const needsId = new Set(['message', 'installationUpdate']);
+/** What the receiver needs. */
+export interface ReceiverOptions {
+  readonly adapter: TeamsAdapter;
+  readonly authenticate: Authenticate;
+  readonly bot: Application;
+  readonly isTrusted: (serviceUrl: string) => boolean;
+  readonly log: Log;
+  /** What a person is told whose turn was not saved. */
+  readonly notSaved: string;
+}
 
-/** Makes the receiver: checks the shape, lets the adapter authenticate, and never tells details of a failure. */
-export function createReceiver(adapter: TeamsAdapter, bot: Application, log: Log): Receiver {
-  return async (request) => {
-    const activity = Activity.safeParse(request.body);
-    if (!activity.success) return badRequest(z.prettifyError(activity.error));
-    if (needsId.has(activity.data.type) && typeof activity.data.id !== 'string')
-      return badRequest('✖ id is missing');
-    // The library revokes the context when the turn is over; its state stays readable.
-    let turnState: TurnContext['turnState'] | undefined;
-    const answer = await process(adapter, request, async (turn) => {
-      turnState = turn.turnState;
-      await bot.run(turn);
-    });
-    if (turnState) return hasFailed(turnState) ? { status: 503 } : answer;
-    // The logic was never reached: whatever the library says (often 500, with details), the caller is not authenticated.
-    log.warn(
-      { status: answer.status, remedy: 'If this is Teams itself, check BOT_ID and BOT_TENANT_ID.' },
-      'A request was not authenticated',
+/** How a turn ended. */
+type Ending = { readonly isDone: boolean; readonly invokeAnswer?: Answer | undefined };
+
+/** What the bot answers an invoke with, under the library's key. */
+const InvokeActivity = z.object({ value: z.object({ status: z.number(), body: z.unknown() }) });
+
+/**
+ * Makes the receiver: checks the shape, then the caller, then whether the bot may answer there, and runs the turn. No
+ * answer tells details of a failure.
+ */
+export function createReceiver(options: ReceiverOptions): Receiver {
+  const { authenticate, isTrusted, log } = options;
+  return async ({ headers, body }) => {
+    const read = readActivity(body);
+    if ('wrong' in read) {
+      log.debug({ fields: read.wrong, remedy: 'None for a stranger.' }, 'A request was no activity');
+      return { status: 400, body: { error: 'This is not an activity.' } };
+    }
+    const { activity } = read;
+    const { authorization } = headers;
+    const authenticated = await authenticate(
+      typeof authorization === 'string' ? authorization : undefined,
+      activity,
     );
-    return { status: 401 };
+    if ('status' in authenticated) return authenticated;
+    if (!isTrusted(activity.serviceUrl)) {
+      log.warn(
+        {
+          host: new URL(activity.serviceUrl).host,
+          remedy: 'Add it to SERVICE_URLS if it is a connector of Microsoft.',
+        },
+        'An activity of a service URL that is not trusted was refused',
+      );
+      return { status: 403 };
+    }
+    return answerTo(activity, await takeTurn(options, authenticated.caller, activity));
   };
 }
 
-function badRequest(detail: string): Answer {
-  return { status: 400, body: { error: `This is not an activity: ${detail.replaceAll('\n', ' ')}` } };
+async function takeTurn(
+  { adapter, bot, log, notSaved }: ReceiverOptions,
+  caller: Parameters<TeamsAdapter['processActivityDirect']>[0],
+  activity: Activity,
+): Promise<Ending> {
+  let ending: Ending = { isDone: false };
+  const fail = (error: unknown) =>
+    log.error(
+      {
+        err: error,
+        activityType: activity.type,
+        remedy: 'Check the store; the person was asked to try again.',
+      },
+      'A turn was not saved',
+    );
+  try {
+    await adapter.processActivityDirect(caller, activity, async (context) => {
+      try {
+        await bot.run(context);
+        ending = { isDone: true, invokeAnswer: invokeAnswerOf(context) };
+      } catch (error) {
+        fail(error);
+        await sayNotSaved(context, log, notSaved);
+      }
+    });
+  } catch (error) {
+    // The library could not even begin, e.g. for want of credentials.
+    fail(error);
+  }
+  return ending;
 }
 
-/** Runs the library's request handling and keeps what it would have answered. */
-async function process(
-  adapter: TeamsAdapter,
-  request: Request,
-  logic: (context: TurnContext) => Promise<void>,
-): Promise<Answer> {
-  let answer: Answer = { status: 200 };
-  const response = {
-    status(code: number) {
-      answer = { ...answer, status: code };
-      return response;
-    },
-    send(body: unknown) {
-      answer = { ...answer, body };
-      return response;
-    },
-    header: () => response,
-    end: () => response,
-  };
-  await adapter.process({ ...request, headers: { ...request.headers } }, response as never, logic);
-  return answer;
+function invokeAnswerOf({ turnState }: TurnContext): Answer | undefined {
+  const answer = InvokeActivity.safeParse(turnState.get(INVOKE_RESPONSE_KEY));
+  return answer.success ? answer.data.value : undefined;
+}
+
+function answerTo({ type }: Activity, { isDone, invokeAnswer }: Ending): Answer {
+  if (!isDone) return { status: 503 };
+  if (type !== ActivityTypes.Invoke) return { status: 200 };
+  return invokeAnswer ?? { status: 501 };
+}
+
+/** Tells the person directly: when nothing can be saved, nothing can go through the outbox either. */
+async function sayNotSaved(context: TurnContext, log: Log, notSaved: string): Promise<void> {
+  try {
+    await context.sendActivity(notSaved);
+  } catch (error) {
+    log.error(
+      { err: toDeliveryError(error), remedy: 'Check the connection to Teams.' },
+      'The person could not be told that nothing was saved',
+    );
+  }
 }

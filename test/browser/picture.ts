@@ -16,7 +16,7 @@ const withoutTools = `
 /** The list of messages, three levels above the header of each. */
 const messageList = 'div:has(> div > div > [aria-label="Message header"])';
 
-/** Saves a picture of a window's whole conversation, as high as it needs to be. The window stays as it was. */
+/** Saves a picture of a window's whole conversation, as high as it needs to be. The window stays as it was, but for the focus. */
 export async function takePicture(page: Page, path: string): Promise<void> {
   const usual = page.viewportSize();
   if (!usual) throw new Error('The page has no size.');
@@ -26,7 +26,8 @@ export async function takePicture(page: Page, path: string): Promise<void> {
   // Only the height changes: at another width the Playground would draw all cards anew and empty their inputs.
   await page.setViewportSize({ width: usual.width, height: smallestHeight });
   await page.setViewportSize({ width: usual.width, height: smallestHeight + (await hiddenHeight(page)) });
-  await page.screenshot({ path, caret: 'hide' });
+  await page.evaluate('document.activeElement?.blur()');
+  await page.screenshot({ path });
   await style.evaluate((element) => element.remove());
   await notes.evaluateAll((found) => found.map((note) => note.toggleAttribute('hidden', false)));
   await page.setViewportSize(usual);

@@ -1,8 +1,8 @@
 import { expect, it, vi } from 'vitest';
 import type { Query, Scalar } from '../../src/ports/store.ts';
+import { type Random, seededRandom } from '../support/random.ts';
 import { type Open, start } from './contract-subject.ts';
 import { plainFilter } from './plain-filter.ts';
-import { type Random, seededRandom } from './random.ts';
 
 type Items<Item> = readonly [Item, ...Item[]];
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Query } from '../../src/ports/store.ts';
 import { openSqliteStore, type SqliteStore } from '../../src/store/sqlite.ts';
+import { seededRandom } from '../support/random.ts';
 import { plainFilter } from './plain-filter.ts';
-import { seededRandom } from './random.ts';
 import { useSqliteFiles } from './sqlite-files.ts';
 
 /** About as many as there are community pharmacies in England. */

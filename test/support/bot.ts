@@ -1,7 +1,7 @@
-import { loadContent } from '../../src/content/pack.ts';
 import { type Overrides, type Running, start } from '../../src/compose.ts';
 import { readConfig } from '../../src/config.ts';
-import { demoTenantId, people, type Person } from '../../src/playground/people.ts';
+import { loadContent } from '../../src/content/pack.ts';
+import { demoTenantId, type Person, people } from '../../src/playground/people.ts';
 import type { Log } from '../../src/ports/log.ts';
 import type { StoreAdapter } from '../../src/store/adapter.ts';
 import { createMemoryStore } from '../../src/store/memory.ts';
@@ -37,7 +37,11 @@ export const day = 24 * 60 * 60 * 1000;
 
 /** Starts a bot for one test. `store` outlives restarts. */
 export async function startTestBot(
-  options: { readonly store?: StoreAdapter; readonly env?: Readonly<Record<string, string>>; readonly overrides?: Overrides } = {},
+  options: {
+    readonly store?: StoreAdapter;
+    readonly env?: Readonly<Record<string, string>>;
+    readonly overrides?: Overrides;
+  } = {},
 ): Promise<TestBot> {
   const connector = await openConnector();
   let time = beginning;
@@ -80,7 +84,8 @@ export async function startTestBot(
     get url() {
       return `http://127.0.0.1:${running.port}`;
     },
-    person: (person, place) => createPerson(() => bot, connector, person, { tenantId: demoTenantId, ...place }),
+    person: (person, place) =>
+      createPerson(() => bot, connector, person, { tenantId: demoTenantId, ...place }),
     wait(milliseconds) {
       time += milliseconds;
     },

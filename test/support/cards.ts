@@ -17,14 +17,22 @@ type Node = Readonly<Record<string, unknown>>;
 /** Reads a card's JSON. */
 export function readCard(json: Node): Card {
   const nodes = [...walk(json)];
-  const text = nodes.flatMap((node) => [node.text, node.title, node.value].filter((part) => typeof part === 'string'));
+  const text = nodes.flatMap((node) =>
+    [node.text, node.title, node.value].filter((part) => typeof part === 'string'),
+  );
   return {
     json,
     text: text.join('\n'),
-    buttons: nodes.filter(({ type }) => String(type).startsWith('Action.')).map((node) => node as unknown as CardButton),
+    buttons: nodes
+      .filter(({ type }) => String(type).startsWith('Action.'))
+      .map((node) => node as unknown as CardButton),
     inputs: nodes
       .filter(({ type }) => String(type).startsWith('Input.'))
-      .map((node) => ({ id: String(node.id), label: String(node.label), isRequired: node.isRequired === true })),
+      .map((node) => ({
+        id: String(node.id),
+        label: String(node.label),
+        isRequired: node.isRequired === true,
+      })),
   };
 }
 

@@ -13,7 +13,10 @@ export interface Posted {
 export interface PostedActivity {
   readonly text?: string;
   readonly summary?: string;
-  readonly attachments?: readonly { readonly contentType: string; readonly content: Record<string, unknown> }[];
+  readonly attachments?: readonly {
+    readonly contentType: string;
+    readonly content: Record<string, unknown>;
+  }[];
 }
 
 /** A member as the connector tells of them. */
@@ -50,10 +53,13 @@ export async function openConnector(): Promise<Connector> {
     const body = await readBody(request);
     const fault = connector.fault({ method, path });
     if (fault === 'hang up') return void request.socket.destroy();
-    if (fault !== undefined) return json(response, fault, { error: { code: 'Fault', message: 'set by the test' } });
+    if (fault !== undefined)
+      return json(response, fault, { error: { code: 'Fault', message: 'set by the test' } });
     const member = /\/members\/(.+)$/.exec(path)?.[1];
-    if (member) return members.has(member) ? json(response, 200, members.get(member)) : json(response, 404, {});
-    const [, conversationId = '', activityId] = /\/v3\/conversations\/([^/]+)\/activities(?:\/(.+))?$/.exec(path) ?? [];
+    if (member)
+      return members.has(member) ? json(response, 200, members.get(member)) : json(response, 404, {});
+    const [, conversationId = '', activityId] =
+      /\/v3\/conversations\/([^/]+)\/activities(?:\/(.+))?$/.exec(path) ?? [];
     const known = method === 'PUT' ? posted.find(({ id }) => id === activityId) : undefined;
     if (known) {
       known.activity = body as PostedActivity;

@@ -40,10 +40,20 @@ export interface Place {
 let lastActivity = 0;
 
 /** Puts a person in front of the bot. */
-export function createPerson(bot: () => BotUnderTest, connector: Connector, person: DemoPerson, place: Place): TeamsPerson {
+export function createPerson(
+  bot: () => BotUnderTest,
+  connector: Connector,
+  person: DemoPerson,
+  place: Place,
+): TeamsPerson {
   const conversationType = place.conversationType ?? 'personal';
   const conversationId = place.conversationId ?? `chat-${person.aadObjectId}`;
-  connector.addMember({ id: person.teamsId, name: person.name, email: person.email, aadObjectId: person.aadObjectId });
+  connector.addMember({
+    id: person.teamsId,
+    name: person.name,
+    email: person.email,
+    aadObjectId: person.aadObjectId,
+  });
   let returned: Card | undefined;
 
   function activity(change: Readonly<Record<string, unknown>>): Record<string, unknown> {
@@ -111,9 +121,12 @@ export function createPerson(bot: () => BotUnderTest, connector: Connector, pers
     },
     async presses(title, inputs = {}) {
       const button = findButton(cards(), title);
-      if (!button?.data) throw new Error(`${person.name} sees no button "${title}". The newest card:\n${last().text}`);
+      if (!button?.data)
+        throw new Error(`${person.name} sees no button "${title}". The newest card:\n${last().text}`);
       const action = { type: 'Action.Execute', verb: 'press', data: { ...button.data, ...inputs } };
-      const body = await expectOk(activity({ type: 'invoke', name: 'adaptiveCard/action', value: { action } }));
+      const body = await expectOk(
+        activity({ type: 'invoke', name: 'adaptiveCard/action', value: { action } }),
+      );
       const answer = body as { type: string; value: unknown };
       const isCard = answer.type === 'application/vnd.microsoft.card.adaptive';
       returned = isCard ? readCard(answer.value as Record<string, unknown>) : undefined;
@@ -129,6 +142,7 @@ function toCard({ activity }: Posted): Card {
 }
 
 function findButton(cards: readonly Card[], title: string | RegExp): CardButton | undefined {
-  const matches = (button: CardButton) => (typeof title === 'string' ? button.title === title : title.test(button.title));
+  const matches = (button: CardButton) =>
+    typeof title === 'string' ? button.title === title : title.test(button.title);
   return cards.flatMap(({ buttons }) => buttons).findLast(matches);
 }

@@ -7,14 +7,14 @@ import { cellKey, type Person } from '../../domain/people/person.ts';
 import type { PremisesEvent } from '../../domain/premises/events.ts';
 import { raiseBlocker } from '../../domain/premises/raise-blocker.ts';
 import type { Premises } from '../../domain/premises/record.ts';
-import { situation } from '../../domain/walk/next.ts';
+import { isReady, situation } from '../../domain/walk/next.ts';
 import { looksAfter } from '../people.ts';
 import { changePremises, saveAlert } from '../premises.ts';
 import { alertSubject, alertView } from '../present/alert.ts';
 import { button } from '../present/buttons.ts';
 import type { Handlers, Outcome, Turn } from '../turn/turn.ts';
 import { detour } from './ask.ts';
-import { tellPharmacy } from './tell-pharmacy.ts';
+import { tellPharmacy, tellReady } from './tell-pharmacy.ts';
 
 /** An alert that the person may act on, with its premises. */
 interface Case {
@@ -79,7 +79,8 @@ export const alertHandlers: Handlers<
       );
       const slots = { lead: turn.person.name, pharmacy: premises.name };
       const said = turn.content.say(`test_${found}_contractor`, slots);
-      await tellPharmacy(turn, after, [said, ...(command.received ? [] : [remedy(turn, after)])]);
+      if (isReady(after, turn.content.policy)) await tellReady(turn, after, [said]);
+      else await tellPharmacy(turn, after, [said, ...(command.received ? [] : [remedy(turn, after)])]);
       return { card: await draw(turn, { alert: closed, premises: after }, `alert_${found}`) };
     }),
 };

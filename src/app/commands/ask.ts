@@ -8,7 +8,14 @@ import { button } from '../present/buttons.ts';
 import { inWords } from '../present/dates.ts';
 import { statusView } from '../present/status.ts';
 import type { Handlers, Outcome, Turn } from '../turn/turn.ts';
-import { askNext, askWhichPharmacy, odsInHand, questionContext, standingIn } from '../turn/walk-on.ts';
+import {
+  askNext,
+  askWhichPharmacy,
+  odsInHand,
+  openQuestion,
+  questionContext,
+  standingIn,
+} from '../turn/walk-on.ts';
 import { confirmHandler } from './confirm.ts';
 import { leadOrLpc, signUpLine } from './walk.ts';
 
@@ -65,10 +72,10 @@ export const askHandlers: Handlers<
 };
 
 async function status(turn: Turn, { ods }: CommandOf<'status'>): Promise<Outcome> {
-  const { content, roles, work } = turn;
+  const { content, roles, work, person } = turn;
   const code = ods ?? odsInHand(turn);
   if (!code) {
-    if (turn.person.premises.length > 0) return askWhichPharmacy(turn);
+    if (person.premises.length > 0) return askWhichPharmacy(turn);
     return detour(turn, content.say('status_which'));
   }
   const premises = await work.get('premises', code);
@@ -79,15 +86,13 @@ async function status(turn: Turn, { ods }: CommandOf<'status'>): Promise<Outcome
       roles.admin ? content.say('status_unknown', { ods: code }) : content.say('not_allowed'),
     );
   }
-  const { step, s } = standingIn(turn, premises);
-  const isOwn = turn.person.premises.includes(premises.ods);
-  const view = statusView(s, step, await questionContext(turn, premises));
-  if (!isOwn) return { reply: view };
+  const at = standingIn(turn, premises);
+  const view = statusView(at.s, at.step, await questionContext(turn, premises));
+  if (!person.premises.includes(premises.ods)) return { reply: view };
+  const question = await openQuestion(turn, at, []);
+  const { title, facts } = view;
   return {
-    reply: {
-      ...view,
-      actions: [button(labels.go_on, { type: 'show_question' }), ...correctButton(premises)],
-    },
+    reply: { ...question, title, facts, actions: [...(question.actions ?? []), ...correctButton(premises)] },
   };
 }
 

@@ -1,34 +1,67 @@
+import { labels } from '../../content/words/labels.ts';
 import type { CommandOf } from '../../domain/commands.ts';
+import type { Premises } from '../../domain/premises/record.ts';
+import { answeredView } from '../present/answered.ts';
 import { whichPharmacyView } from '../present/pharmacy.ts';
-import type { Outcome, Turn } from '../turn/turn.ts';
-import { pendingFor } from '../turn/turn.ts';
-import { askNext, standing } from '../turn/walk-on.ts';
+import type { Conversation } from '../records.ts';
+import { type Outcome, pendingFor, type Turn } from '../turn/turn.ts';
+import { askNext, standingIn } from '../turn/walk-on.ts';
 import { join } from './pharmacy.ts';
 import { startOver, takeAnswer } from './walk.ts';
 
+/** What the bot asked a yes or a no on. */
+type Confirmation = Extract<
+  NonNullable<Conversation['pending']>,
+  { kind: 'confirm_pharmacy' | 'start_over' | 'sure_address' }
+>;
+
 /** A yes or a no to what the bot asked last. What it asked stands in the conversation, never on the card. */
 export async function confirmHandler(turn: Turn, { yes }: CommandOf<'confirm'>): Promise<Outcome> {
-  const { content } = turn;
   const { pending } = turn.conversation;
-  if (pending?.kind === 'confirm_pharmacy') return confirmPharmacy(turn, pending.ods, yes);
-  if (pending?.kind !== 'start_over' && pending?.kind !== 'sure_address') {
-    return askNext(turn, [content.say('nothing_pending')]);
-  }
+  if (!pending || pending.kind === 'which_pharmacy' || pending.kind === 'stuck') return nothingAsked(turn);
+  const premises = await turn.work.get('premises', pending.ods);
+  if (!premises) return nothingAsked(turn);
   turn.remember({ pending: undefined });
-  const at = await standing(turn, pending.ods);
-  if (!at || !turn.person.premises.includes(pending.ods)) return askNext(turn);
-  if (pending.kind === 'start_over') {
-    return yes ? startOver(turn, at.premises) : askNext(turn, [content.say('start_over_kept')], at.premises);
-  }
-  if (!yes || at.step.id !== 'shared_address') return askNext(turn, [], at.premises);
-  return takeAnswer(turn, at, { kind: 'address', address: pending.address, sure: true }, false);
+  const outcome = await carryOn(turn, pending, premises, yes);
+  return {
+    ...outcome,
+    card: answeredView(turn.content, askedWords(turn, pending, premises), yes ? labels.yes : labels.no),
+  };
 }
 
-async function confirmPharmacy(turn: Turn, ods: string, yes: boolean): Promise<Outcome> {
-  const { content } = turn;
-  turn.remember({ pending: undefined });
-  const premises = await turn.work.get('premises', ods);
-  if (yes && premises) return join(turn, premises);
+function nothingAsked(turn: Turn): Promise<Outcome> {
+  return askNext(turn, [turn.content.say('nothing_pending')]);
+}
+
+/** The question as it was asked. */
+function askedWords({ content }: Turn, pending: Confirmation, { ods, name, postcode }: Premises): string {
+  switch (pending.kind) {
+    case 'confirm_pharmacy':
+      return content.say('confirm_pharmacy', { pharmacy: name, postcode, ods });
+    case 'start_over':
+      return content.say('start_over_ask', { pharmacy: name });
+    case 'sure_address':
+      return content.say('sure_personal', { address: pending.address });
+  }
+}
+
+async function carryOn(
+  turn: Turn,
+  pending: Confirmation,
+  premises: Premises,
+  yes: boolean,
+): Promise<Outcome> {
+  if (pending.kind === 'confirm_pharmacy') return yes ? join(turn, premises) : askAgain(turn);
+  if (!turn.person.premises.includes(premises.ods)) return askNext(turn);
+  if (pending.kind === 'start_over') {
+    return yes ? startOver(turn, premises) : askNext(turn, [turn.content.say('start_over_kept')], premises);
+  }
+  const at = standingIn(turn, premises);
+  if (!yes || at.step.id !== 'shared_address') return askNext(turn, [], premises);
+  return takeAnswer(turn, at, { kind: 'address', address: pending.address, sure: true });
+}
+
+function askAgain(turn: Turn): Outcome {
   turn.remember({ pending: { kind: 'which_pharmacy', until: turn.now + pendingFor } });
-  return { reply: whichPharmacyView(content, [content.say('confirm_pharmacy_no')]) };
+  return { reply: whichPharmacyView(turn.content, [turn.content.say('confirm_pharmacy_no')]) };
 }

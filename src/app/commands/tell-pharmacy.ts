@@ -4,7 +4,7 @@ import type { Premises } from '../../domain/premises/record.ts';
 import { sendTo } from '../outbox.ts';
 import type { Conversation } from '../records.ts';
 import type { Turn } from '../turn/turn.ts';
-import { openQuestion, standingIn } from '../turn/walk-on.ts';
+import { openQuestion, readyCard, standingIn } from '../turn/walk-on.ts';
 
 /**
  * Tells people of a pharmacy what happened, each with the question that is open for them, so that they can answer it
@@ -20,6 +20,17 @@ export async function tellPharmacy(
   const people = await turn.work.getMany('person', only);
   for (const person of people.values())
     sendTo(turn, person.id, await messageFor(turn, person, premises, said));
+}
+
+/** Tells everybody of a pharmacy that it is through: the card to keep first, then the question that is open. */
+export async function tellReady(turn: Turn, premises: Premises, said: readonly string[]): Promise<void> {
+  const { actions: _, ...card } = await readyCard(turn, premises, said);
+  const people = await turn.work.getMany('person', premises.people);
+  for (const person of people.values()) {
+    sendTo(turn, person.id, card);
+    const { step } = standingIn({ ...turn, person }, premises);
+    if (step.id !== 'done') sendTo(turn, person.id, await messageFor(turn, person, premises, []));
+  }
 }
 
 /** The message to one person; their conversation then holds that the question was asked. */

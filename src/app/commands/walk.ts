@@ -1,3 +1,5 @@
+import type { View } from '../../cards/view.ts';
+import type { Slots } from '../../content/pack.ts';
 import { labels } from '../../content/words/labels.ts';
 import { expectedAddress, readAddress } from '../../domain/nhsmail-address.ts';
 import type { Premises } from '../../domain/premises/record.ts';
@@ -8,6 +10,7 @@ import type { QuestionId } from '../../domain/walk/question-ids.ts';
 import type { Refusal } from '../../domain/walk/refusal.ts';
 import { leadLine } from '../people.ts';
 import { changePremises } from '../premises.ts';
+import { answeredView } from '../present/answered.ts';
 import { button } from '../present/buttons.ts';
 import { inWords } from '../present/dates.ts';
 import { yesNoView } from '../present/pharmacy.ts';
@@ -28,8 +31,8 @@ export const walkHandlers: Handlers<'answer' | 'show_question' | 'back' | 'corre
   async answer(turn, { answer, asked }) {
     const at = await standing(turn, asked?.ods);
     if (!at) return askNext(turn);
-    if (isStale(turn, at, asked)) return showPresent(turn, at, asked !== undefined);
-    return takeAnswer(turn, at, answer, asked !== undefined);
+    if (isStale(turn, at, asked)) return showPresent(turn, at);
+    return takeAnswer(turn, at, answer);
   },
 
   show_question: (turn) => askNext(turn),
@@ -51,7 +54,7 @@ export const walkHandlers: Handlers<'answer' | 'show_question' | 'back' | 'corre
     const known = correctable(at.s).some(
       (entry) => entry.question === question && entry.accountId === accountId,
     );
-    if (!known) return showPresent(turn, at, false);
+    if (!known) return showPresent(turn, at);
     const { premises } = await changePremises(turn, at.premises, [takeBack(question, accountId)]);
     const name = await nameOfQuestion(turn, at, question, accountId);
     return askNext(turn, [turn.content.say('corrected', { question: name })], premises);
@@ -77,19 +80,14 @@ function isStale(
   return asked?.question !== at.step.id || asked.turn !== at.premises.walk.turn;
 }
 
-/** Nothing was changed; shows how things stand: on the pressed card, or as a new message. */
-async function showPresent(turn: Turn, at: Standing, pressed: boolean): Promise<Outcome> {
+/** Nothing was changed; shows how things stand, on the pressed card if there is one. */
+async function showPresent(turn: Turn, at: Standing): Promise<Outcome> {
   const view = await openQuestion(turn, at, [turn.content.say('stale')]);
-  return pressed ? { card: view } : { reply: view };
+  return { card: view };
 }
 
 /** Takes an answer to the open question, or says why not and asks again. */
-export async function takeAnswer(
-  turn: Turn,
-  at: Standing,
-  answer: Answer,
-  pressed: boolean,
-): Promise<Outcome> {
+export async function takeAnswer(turn: Turn, at: Standing, answer: Answer): Promise<Outcome> {
   const decision = decideAnswer(at.s, at.step, answer);
   if ('refused' in decision) return refuse(turn, at, answer, decision.refused);
   const { premises, raised } = await changePremises(turn, at.premises, decision.events);
@@ -104,8 +102,7 @@ export async function takeAnswer(
       : []),
   ];
   const next = await askNext(turn, said, premises);
-  if (!pressed) return next;
-  return { ...next, card: answeredView(turn, at, answer, slots) };
+  return turn.isPress ? { ...next, card: answeredQuestion(turn, at, answer, slots) } : next;
 }
 
 /** Words that some answers deserve beyond the next question. */
@@ -133,21 +130,15 @@ async function refuse(turn: Turn, at: Standing, answer: Answer, refusal: Refusal
   return { reply: yesNoView(lead, { yes: labels.really_shared, no: labels.type_again }) };
 }
 
-/** What the card of a question becomes once it is answered. */
-function answeredView(
-  turn: Turn,
-  { s, step }: Standing,
-  answer: Answer,
-  slots: ReturnType<typeof questionSlots>,
-) {
+/** The card of the question, answered. */
+function answeredQuestion(turn: Turn, { s, step }: Standing, answer: Answer, slots: Slots): View {
   const words = turn.content.questions[step.id];
-  const lead = turn.content.fill(words.ask, slots);
   const said = inPlainWords(
     answer,
     (option) => optionName(s, words, option),
     (code) => turn.content.blocker(code).title,
   );
-  return { summary: lead, said: [lead], more: turn.content.say('already_answered', { answer: said }) };
+  return answeredView(turn.content, turn.content.fill(words.ask, slots), said);
 }
 
 function inPlainWords(

@@ -35,6 +35,7 @@ export function alertView(
     said,
     ...lead(alert, content),
     facts: [
+      ...(isTest ? [] : [{ label: labels.what, value: slots.subject }]),
       { label: labels.state, value: stateLine(alert, names) },
       { label: labels.pharmacy, value: `${premises.name} (${premises.ods})` },
       { label: labels.postcode, value: premises.postcode },
@@ -52,7 +53,7 @@ export function alertView(
 }
 
 function lead({ subject }: Alert, content: Content): Pick<View, 'lead' | 'more'> {
-  if (subject.kind === 'blocker') return { lead: content.blocker(subject.code).title };
+  if (subject.kind === 'blocker') return {};
   return {
     lead: content.say('alert_test_ask', { from: subject.from, word: subject.word }),
     ...(subject.legacyName ? { more: content.say('alert_test_legacy') } : {}),

@@ -1,14 +1,14 @@
 import type { View } from '../../cards/view.ts';
 import { labels } from '../../content/words/labels.ts';
+import type { Premises } from '../../domain/premises/record.ts';
 import { londonDate } from '../../domain/time.ts';
-import type { Situation } from '../../domain/walk/step.ts';
 import { universalButtons } from './buttons.ts';
 import { inWords } from './dates.ts';
 import type { QuestionContext } from './question.ts';
 
 /** The card that says that a pharmacy is through. */
 export function readyView(
-  { premises }: Situation,
+  premises: Premises,
   confirmer: string,
   { content }: QuestionContext,
   said: readonly string[] = [],

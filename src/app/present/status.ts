@@ -9,7 +9,11 @@ import { inWords, momentInWords } from './dates.ts';
 import { type QuestionContext, questionSlots } from './question.ts';
 
 /** How a pharmacy stands: its mailbox, its people, what is in the way, and what comes next. */
-export function statusView(s: Situation, step: Step, context: QuestionContext): View {
+export function statusView(
+  s: Situation,
+  step: Step,
+  context: QuestionContext,
+): View & Required<Pick<View, 'title' | 'facts'>> {
   const { premises } = s;
   const { content } = context;
   const title = content.say('status_title', { pharmacy: premises.name, ods: premises.ods });

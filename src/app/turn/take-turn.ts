@@ -68,6 +68,7 @@ async function tryTurn(
     person,
     roles: await rolesOf(work, person, ports.settings),
     address: incoming.address,
+    isPress: incoming.event.kind === 'press',
     content: ports.content,
     settings: ports.settings,
     chance: ports.chance,
@@ -83,11 +84,13 @@ async function tryTurn(
   // A repeated delivery was applied before: its answer is in the outbox, and its card shows how things stand.
   if (isRepeat) return presentCard(turn, incoming);
   const outcome = await decide(turn, incoming);
-  if (outcome.reply) answerIn(turn, incoming.address, outcome.reply);
+  const { reply, card } = turn.isPress ? outcome : { reply: outcome.reply ?? outcome.card };
+  if (reply) answerIn(turn, incoming.address, reply);
   work.put('conversation', conversationId, conversation);
   work.put('processed', processedId, { at: now }, { expires: now + processedFor });
   const saved = await work.commit();
-  return saved ? { ...(outcome.card ? { card: outcome.card } : {}) } : undefined;
+  if (!saved) return undefined;
+  return card ? { card } : {};
 }
 
 /** The parts of a conversation that have not run out. */

@@ -1,6 +1,6 @@
 import type { View } from '../../cards/view.ts';
 import type { Content } from '../../content/pack.ts';
-import type { Command, CommandOf, CommandType } from '../../domain/commands.ts';
+import type { CommandOf, CommandType } from '../../domain/commands.ts';
 import type { Address, Person, Roles } from '../../domain/people/person.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Chance } from '../../ports/chance.ts';
@@ -16,6 +16,8 @@ export interface Turn {
   readonly person: Person;
   readonly roles: Roles;
   readonly address: Address;
+  /** A card was pressed; otherwise something was typed or happened. */
+  readonly isPress: boolean;
   readonly content: Content;
   readonly settings: Settings;
   readonly chance: Chance;
@@ -26,7 +28,7 @@ export interface Turn {
   remember(change: Partial<Record<keyof Conversation, unknown>>): void;
 }
 
-/** What a turn gives back: a message for the chat, and what the pressed card becomes. */
+/** What a turn gives back: a message for the chat, and what the pressed card becomes; for typed words, one more message. */
 export interface Outcome {
   readonly reply?: View;
   readonly card?: View;
@@ -40,11 +42,6 @@ export type Handler<T extends CommandType = CommandType> = (
 
 /** A handler for every command of some types. */
 export type Handlers<T extends CommandType> = { readonly [K in T]: Handler<K> };
-
-/** Whether a command came from a card, with the question that the card asked. */
-export function isPressed(command: Command): boolean {
-  return command.type === 'answer' && command.asked !== undefined;
-}
 
 /** How long the parts of a conversation hold, in milliseconds: an answer after a week is still an answer. */
 export const askedFor = 30 * 24 * 60 * 60 * 1000;

@@ -41,12 +41,14 @@ async function understandText(turn: Turn, text: string, hasAttachment: boolean):
   if (text.length > longestText) return { type: 'unreadable', why: 'too_long' };
   const at = conversation.asked && (await standing(turn, conversation.asked.ods));
   const listed = await turn.work.getMany('premises', interpreter.possibleCodes(text));
+  const cells = roles.admin || roles.leadOf.length > 0 ? await turn.work.find('cell') : [];
   const reading: Reading = {
     person,
     roles,
     today: londonDate(now),
     question: at && openQuestionOf(at),
     pending: pendingKind(turn),
+    cells: cells.map(({ name }) => name),
     isListed: (code) => listed.has(code),
   };
   return interpreter.interpret(text, reading);

@@ -1,9 +1,11 @@
 import type { View } from '../../cards/view.ts';
 import { labels } from '../../content/words/labels.ts';
 import type { Premises } from '../../domain/premises/record.ts';
+import { settle } from '../../domain/walk/decide.ts';
 import { isReady, next, situation } from '../../domain/walk/next.ts';
 import type { Situation, Step } from '../../domain/walk/step.ts';
 import { leadLine } from '../people.ts';
+import { changePremises } from '../premises.ts';
 import { choosePharmacyView, whichPharmacyView } from '../present/pharmacy.ts';
 import { type QuestionContext, questionView } from '../present/question.ts';
 import { readyView } from '../present/ready.ts';
@@ -52,7 +54,14 @@ export async function askNext(
 ): Promise<Outcome> {
   const at = premises ? standingIn(turn, premises) : await standing(turn);
   if (!at) return askWhichPharmacy(turn, said);
-  return { reply: await openQuestion(turn, at, said) };
+  return { reply: await openQuestion(turn, await refreshed(turn, at), said) };
+}
+
+/** The standing with what the bot has to do before the question can be asked: time may have run out a word. */
+async function refreshed(turn: Turn, at: Standing): Promise<Standing> {
+  if (settle(at.s, () => '').length === 0) return at;
+  const { premises } = await changePremises(turn, at.premises, []);
+  return standingIn(turn, premises);
 }
 
 /** The card of the open question; the conversation then holds that it was asked. */
@@ -64,10 +73,15 @@ export async function openQuestion(turn: Turn, at: Standing, said: readonly stri
     pending: undefined,
   });
   const context = await questionContext(turn, at.premises);
-  if (at.step.id === 'done' && isReady(at.premises, turn.content.policy)) {
-    return readyView(at.s, await nameOfConfirmer(turn, at.premises), context, said);
-  }
+  if (at.step.id === 'done' && isReady(at.premises, turn.content.policy))
+    return readyCard(turn, at.premises, said);
   return questionView(at.s, at.step, context, said);
+}
+
+/** The card that says that a pharmacy is through. */
+export async function readyCard(turn: Turn, premises: Premises, said: readonly string[]): Promise<View> {
+  const context = await questionContext(turn, premises);
+  return readyView(premises, await nameOfConfirmer(turn, premises), context, said);
 }
 
 async function nameOfConfirmer(turn: Turn, { walk }: Premises): Promise<string> {

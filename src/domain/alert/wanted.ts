@@ -26,14 +26,14 @@ export function wantedAlerts({ ods, blockers, walk }: Premises, policy: Policy):
       }),
     );
   const { test, address, addressForm, confirmed } = walk;
-  if (!test?.sentAt || !address || confirmed) return ofBlockers;
+  if (!test?.sentIn || !address || confirmed) return ofBlockers;
   const subject = {
     kind: 'test',
     word: test.word,
     from: address,
     legacyName: addressForm === 'legacy',
   } as const;
-  return [...ofBlockers, { id: `${ods}-test-${test.sentAt}`, subject, severity: 'normal' }];
+  return [...ofBlockers, { id: `${ods}-${test.sentIn}`, subject, severity: 'normal' }];
 }
 
 /** What has to change so that the open alerts of a premises are the wanted ones. */

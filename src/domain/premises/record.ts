@@ -42,7 +42,7 @@ export const Walk = z.object({
       asked: z.string().optional(),
       askedOn: PlainDate.optional(),
       askAgainOn: PlainDate.optional(),
-      outcome: z.enum(['head_office_applies', 'we_apply']).optional(),
+      outcome: z.enum(['head_office_applied', 'we_apply']).optional(),
     })
     .optional(),
   gotReady: z.boolean().optional(),
@@ -60,7 +60,8 @@ export const Walk = z.object({
     .object({
       word: z.string(),
       expiresAt: z.number(),
-      sentAt: z.number().optional(),
+      /** The number of the event by which the pharmacy said that it was sent. */
+      sentIn: z.number().optional(),
     })
     .optional(),
   confirmed: Said.optional(),

@@ -18,9 +18,11 @@ function mayApply(situation: Situation): boolean {
   );
 }
 
+/** Whether head office has to be asked, or has not answered: until an application was made, by whomever. */
 function asksHeadOffice(situation: Situation): boolean {
   const { walk } = situation.premises;
-  return isApplying(situation) && walk.ownership === 'head_office' && walk.headOffice?.outcome === undefined;
+  const isOpen = !walk.applied && walk.headOffice?.outcome !== 'we_apply';
+  return isApplying(situation) && walk.ownership === 'head_office' && isOpen;
 }
 
 function withHeadOffice(premises: Premises, change: NonNullable<Premises['walk']['headOffice']>): Premises {
@@ -124,7 +126,7 @@ const headOfficeAnswer: Step = {
   apply(premises, answer) {
     if (answer.kind === 'date') return withHeadOffice(premises, { askAgainOn: answer.date });
     if (optionOf(answer) === 'we_apply') return withHeadOffice(premises, { outcome: 'we_apply' });
-    return withWalk(withHeadOffice(premises, { outcome: 'head_office_applies' }), { applied: true });
+    return withWalk(withHeadOffice(premises, { outcome: 'head_office_applied' }), { applied: true });
   },
   clear: (premises) => withWalk(withoutHeadOffice(premises, 'outcome'), { applied: undefined }),
   isWaiting: ({ premises, today }) => (premises.walk.headOffice?.askAgainOn ?? today) > today,

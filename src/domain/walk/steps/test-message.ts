@@ -16,7 +16,7 @@ export function needsTestWord(situation: Situation): boolean {
 }
 
 function isAwaited(situation: Situation): boolean {
-  return isToBeTested(situation) && situation.premises.walk.test?.sentAt !== undefined;
+  return isToBeTested(situation) && situation.premises.walk.test?.sentIn !== undefined;
 }
 
 const sendTest: Step = {
@@ -25,10 +25,10 @@ const sendTest: Step = {
   isOpen: (situation) => isToBeTested(situation) && !isAwaited(situation),
   expects: () => ({ options: ['sent', 'not_yet'] }),
   holds: ['not_yet'],
-  apply(premises, answer, { at }) {
+  apply(premises, answer, { n }) {
     const { test } = premises.walk;
     if (!test || answer.kind !== 'option' || answer.option !== 'sent') return premises;
-    return withWalk(premises, { test: { ...test, sentAt: at } });
+    return withWalk(premises, { test: { ...test, sentIn: n } });
   },
   clear(premises) {
     const { test } = premises.walk;

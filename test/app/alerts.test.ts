@@ -1,0 +1,132 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { people } from '../../src/playground/people.ts';
+import { startTestBot, type TestBot } from '../support/bot.ts';
+import type { TeamsPerson } from '../support/teams.ts';
+
+describe('stuck, alert, solved', () => {
+  let bot: TestBot;
+  let amara: TeamsPerson;
+  let priya: TeamsPerson;
+  let grace: TeamsPerson;
+  let tom: TeamsPerson;
+  beforeEach(async () => {
+    bot = await startTestBot();
+    amara = bot.person(people.contractor);
+    priya = bot.person(people.lead);
+    grace = bot.person(people.secondLead);
+    tom = bot.person(people.admin);
+    for (const person of [priya, grace, tom]) await person.opens();
+    for (const text of ['FAD37', 'yes']) await amara.says(text);
+  });
+  afterEach(() => bot.close());
+
+  it('gives the remedy first, and tells the first lead when the contractor asks', async () => {
+    const remedy = await amara.says("we have one but can't open it");
+    expect(remedy.text).toContain('What happens when you try to open the mailbox?');
+    await amara.presses('Send', { code: 'not_linked' });
+    expect(amara.last().text).toContain('Ask your mailbox owner to link your account');
+    expect(priya.cards()).toHaveLength(1);
+    await amara.presses('I need my cell lead');
+    expect(amara.last().text).toContain('I have told Priya Shah');
+    expect(priya.last().text).toContain('Bracken Hill Pharmacy is stuck');
+    expect(grace.cards()).toHaveLength(1);
+  });
+
+  it('tells all leads of the cell at once when it is severe, and keeps every card in step', async () => {
+    await amara.says('I am locked out');
+    expect(amara.last().text).toContain('I have told Priya Shah');
+    for (const lead of [priya, grace]) expect(lead.last().text).toContain('open: nobody has taken it');
+    await priya.presses('I take it');
+    expect(priya.returned?.text).toContain('taken: Priya Shah');
+    expect(grace.last().text).toContain('taken: Priya Shah');
+    expect(grace.last().buttons.map(({ title }) => title)).not.toContain('I take it');
+    expect(amara.last().text).toContain('Priya Shah has taken your case: ');
+    await priya.presses('Add a note', { text: 'Rang the Service Desk.' });
+    expect(grace.last().text).toContain('Rang the Service Desk.');
+    await priya.presses('Solved', { text: 'The Service Desk re-activated it.' });
+    expect(grace.last().text).toContain('solved: Priya Shah');
+    expect(amara.last().text).toContain('What helped: The Service Desk re-activated it.');
+    expect(amara.last().text).toContain('Can you open the shared NHSmail mailbox');
+    expect(grace.cards()).toHaveLength(2);
+  });
+
+  it('closes everywhere when the contractor says that it is fixed', async () => {
+    await amara.says('I am locked out');
+    await amara.says('that fixed it');
+    for (const lead of [priya, grace]) expect(lead.last().text).toContain('no longer needed');
+    expect((await tom.says('who is blocked')).text).toContain('No pharmacy is blocked');
+  });
+
+  it('understands each phrase of the catalogue on the "I am stuck" card and in words', async () => {
+    for (const text of ['i can log in but dont see the shared one', 'the code never came', 'manager left']) {
+      await amara.says(text);
+      expect(
+        amara.last().buttons.map(({ title }) => title),
+        text,
+      ).toContain('That fixed it');
+      await amara.says('that fixed it');
+    }
+  });
+
+  it('passes the own words of a contractor to the lead', async () => {
+    await amara.says("I'm stuck");
+    await amara.presses('Send', { code: 'other', text: 'The screen goes blank after I log in' });
+    expect(priya.last().text).toContain('The screen goes blank after I log in');
+  });
+
+  it('tells the admins when no lead has opened the bot, and a lead as soon as one does', async () => {
+    await bot.close();
+    bot = await startTestBot();
+    amara = bot.person(people.contractor);
+    priya = bot.person(people.lead);
+    for (const text of ['FAD37', 'yes', 'locked out']) await amara.says(text);
+    expect(amara.last().text).toContain('please also ring: priya.shah@lpc.example, 020 7946 0101');
+    await priya.opens();
+    expect(priya.cards().some(({ text }) => text.includes('Bracken Hill Pharmacy is stuck'))).toBe(true);
+  });
+
+  it('survives a restart between the alert and each press', async () => {
+    await amara.says('locked out');
+    await bot.restart();
+    await priya.presses('I take it');
+    await bot.restart();
+    await priya.presses('Solved');
+    await bot.restart();
+    expect(grace.last().text).toContain('solved: Priya Shah');
+    expect(amara.last().text).toContain('Priya Shah says that this is solved');
+  });
+
+  it('changes nothing on a doubled or stale press', async () => {
+    await amara.says('locked out');
+    const [card] = grace.cards().slice(-1);
+    await priya.presses('I take it');
+    const stale = card?.buttons.find(({ title }) => title === 'I take it')?.data;
+    const { body } = await grace.posts(
+      grace.activity({
+        type: 'invoke',
+        name: 'adaptiveCard/action',
+        value: { action: { type: 'Action.Execute', verb: 'press', data: stale } },
+      }),
+    );
+    expect(JSON.stringify(body)).toContain('Priya Shah has taken this one already.');
+    expect(JSON.stringify(body)).toContain('taken: Priya Shah');
+  });
+
+  it('lets nobody confirm their own pharmacy', async () => {
+    for (const text of ['FZ210', 'yes', 'yes', 'pharmacy.fz210@nhs.net', 'me and Sam', 'sent'])
+      await priya.says(text);
+    expect(priya.cards().some(({ text }) => text.includes('Test message of'))).toBe(false);
+    expect(grace.last().text).toContain('Test message of Shah');
+    const button = grace.last().buttons.find(({ title }) => title === 'Received')?.data;
+    const { body } = await priya.posts(
+      priya.activity({
+        type: 'invoke',
+        name: 'adaptiveCard/action',
+        value: { action: { type: 'Action.Execute', verb: 'press', data: button } },
+      }),
+    );
+    expect(JSON.stringify(body)).toContain('This is your own pharmacy');
+    await grace.presses('Received');
+    expect(priya.cards().some(({ text }) => text.includes('You may sign up for the service'))).toBe(true);
+  });
+});
