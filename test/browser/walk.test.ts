@@ -70,6 +70,7 @@ test('from "I am stuck" to a confirmed mailbox, in four windows', { timeout: 240
   await lead.waitForText('Bracken Hill Pharmacy is stuck');
   await secondLead.waitForText('Bracken Hill Pharmacy is stuck');
   await takePicture(lead, 'alert');
+  await takePicture(contractor, 'walk');
 
   await lead.press('I take it');
   await lead.waitForText('taken: Priya Shah');
@@ -89,7 +90,6 @@ test('from "I am stuck" to a confirmed mailbox, in four windows', { timeout: 240
   await contractor.waitForText('Who opens, or will open, this mailbox?');
   await contractor.say('me and Sam');
   await contractor.waitForText('Now prove that it works');
-  await takePicture(contractor, 'walk');
   await contractor.press('I have sent it');
   await lead.waitForText('Test message of Bracken Hill Pharmacy');
 

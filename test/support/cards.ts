@@ -1,3 +1,5 @@
+import { faultsOfCard } from './check-card.ts';
+
 /** What a test looks at in an Adaptive Card: its words, its buttons and its inputs, in the order of the JSON. */
 export interface Card {
   readonly text: string;
@@ -14,8 +16,11 @@ export interface CardButton {
 
 type Node = Readonly<Record<string, unknown>>;
 
-/** Reads a card's JSON. */
+/** Reads a card's JSON. @throws Error when it is not a card that Teams can draw: no test shall pass over one */
 export function readCard(json: Node): Card {
+  const faults = faultsOfCard(json);
+  if (faults.length > 0)
+    throw new Error(`This card is faulty (${faults.join('; ')}): ${JSON.stringify(json)}`);
   const nodes = [...walk(json)];
   const text = nodes.flatMap((node) =>
     [node.text, node.title, node.value].filter((part) => typeof part === 'string'),

@@ -13,6 +13,7 @@ import { beginWork, type Work } from '../work.ts';
 import { catchUp } from './catch-up.ts';
 import type { Incoming } from './incoming.ts';
 import { meet } from './meet.ts';
+import { readPress } from './press.ts';
 import type { Outcome, Turn } from './turn.ts';
 import { understand } from './understand.ts';
 import { openQuestion, standing } from './walk-on.ts';
@@ -150,6 +151,12 @@ async function isAllowed(turn: Turn, command: Command): Promise<boolean> {
 /** The present state for a card whose press was delivered twice. */
 async function presentCard(turn: Turn, { event }: Incoming): Promise<Taken> {
   if (event.kind !== 'press') return {};
+  const press = readPress(event.data);
+  if (press?.kind === 'command' && 'alertId' in press.command) {
+    const { alertId } = press.command;
+    const { reply } = await carryOut(turn, { type: 'show_alert', alertId });
+    return reply ? { card: reply } : {};
+  }
   const at = await standing(turn);
   if (!at) return {};
   return { card: await openQuestion(turn, at, [turn.content.say('stale')]) };
