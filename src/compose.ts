@@ -1,10 +1,13 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { importAtFirstStart } from './app/lists/first-import.ts';
 import type { Ports } from './app/ports.ts';
-import { createSender } from './app/sender.ts';
+import { teamsRates } from './app/sending/rates.ts';
+import { createSender } from './app/sending/sender.ts';
 import { takeTurn } from './app/turn/take-turn.ts';
 import { systemChance } from './chance.ts';
 import type { Config } from './config.ts';
 import { loadContent } from './content/pack.ts';
+import { englishBankHolidays } from './domain/working-time.ts';
 import { createHealth } from './http/health.ts';
 import { listen } from './http/server.ts';
 import { createInterpreter } from './language/interpreter.ts';
@@ -58,6 +61,7 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
   const ports: Ports = {
     store,
     clock,
+    sleep: overrides.sleep ?? sleep,
     log,
     chance,
     content,
@@ -69,6 +73,7 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
       testAddress: config.LPC_TEST_ADDRESS,
       adminIds: config.ADMIN_IDS,
       allowedTenants: config.ALLOWED_TENANTS,
+      isHoliday: englishBankHolidays(),
     },
     ...overrides,
   };
@@ -79,7 +84,8 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
     log,
   );
 
-  const sender = createSender(ports);
+  const sender = createSender(ports, teamsRates);
+  await sender.takeUp();
   const ticker = createTicker(log);
   const bot = createBot({
     adapter,

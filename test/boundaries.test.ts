@@ -13,7 +13,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   app: ['domain', 'content', 'cards', 'ports'],
   language: ['domain', 'content', 'ports'],
   store: ['ports'],
-  teams: ['app', 'cards', 'domain', 'ports'],
+  teams: ['app', 'cards', 'domain', 'ports', 'config.ts'],
   http: ['ports', 'store'],
   playground: [],
 };
@@ -30,7 +30,7 @@ const onlyIn: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Packages that the domain may import: schemas and pure dates. */
-const inDomain = ['zod', 'temporal-polyfill'];
+const inDomain = ['zod', 'temporal-polyfill', 'date-holidays'];
 
 interface Import {
   readonly file: string;

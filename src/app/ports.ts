@@ -1,6 +1,7 @@
 import type { Content } from '../content/pack.ts';
+import type { IsHoliday } from '../domain/working-time.ts';
 import type { Chance } from '../ports/chance.ts';
-import type { Clock } from '../ports/clock.ts';
+import type { Clock, Sleep } from '../ports/clock.ts';
 import type { Directory } from '../ports/directory.ts';
 import type { Interpreter } from '../ports/interpreter.ts';
 import type { Log } from '../ports/log.ts';
@@ -16,12 +17,15 @@ export interface Settings {
   readonly adminIds: readonly string[];
   /** Tenants whose people may use the bot, in lower case; empty: everybody (development only). */
   readonly allowedTenants: readonly string[];
+  /** Days on which nobody is expected to act. */
+  readonly isHoliday: IsHoliday;
 }
 
 /** All that the use cases need from outside. */
 export interface Ports {
   readonly store: Store;
   readonly clock: Clock;
+  readonly sleep: Sleep;
   readonly chance: Chance;
   readonly log: Log;
   readonly directory: Directory;

@@ -16,11 +16,19 @@ export interface Messenger {
 /**
  * Why a message was not delivered.
  * - `unreachable`: the person cannot be reached until they install the bot again or write to it
- * - `refused`: the connector will never take this message
- * - `again`: it was not taken, and may be taken later
+ * - `perhaps_unreachable`: the connector refused without a reason that we know; it has to say so more than once
+ * - `throttled`: the channel asks us to send later; `again`: it was not taken, and may be taken later
  * - `ambiguous`: nobody knows whether it was taken
+ * - `too_big`: a shorter message may be taken; `refused`: the connector will never take this message
  */
-export type DeliveryFailure = 'unreachable' | 'refused' | 'again' | 'ambiguous';
+export type DeliveryFailure =
+  | 'unreachable'
+  | 'perhaps_unreachable'
+  | 'throttled'
+  | 'again'
+  | 'ambiguous'
+  | 'too_big'
+  | 'refused';
 
 /** A message was not, or perhaps not, delivered. */
 export class DeliveryError extends Error {

@@ -14,6 +14,15 @@ const longestWait = 60 * 60 * 1000;
 /** Network errors after which the connector cannot have seen the message. */
 const neverArrived = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH']);
 
+/** Codes of Teams that hold until the person installs the bot again or unblocks it. */
+const untilReinstalled = new Set([
+  'ConversationBlockedByUser',
+  'BotNotInConversationRoster',
+  'BotDisabledByAdmin',
+  'MessageWritesBlocked',
+  'ConversationNotFound',
+]);
+
 /** Sorts an error of the connector client by what it means for the message. */
 export function toDeliveryError(error: unknown): DeliveryError {
   if (error instanceof DeliveryError) return error;
@@ -29,8 +38,11 @@ export function toDeliveryError(error: unknown): DeliveryError {
 
 function failureOf(status: number | undefined, code: string | undefined): DeliveryFailure {
   if (status === undefined) return code && neverArrived.has(code) ? 'again' : 'ambiguous';
-  if (status === 403 || status === 404) return 'unreachable';
-  if (status === 429 || status === 412) return 'again';
+  if (status === 404 || (code && untilReinstalled.has(code))) return 'unreachable';
+  if (status === 403) return 'perhaps_unreachable';
+  if (status === 429) return 'throttled';
+  if (status === 412) return 'again';
+  if (status === 413) return 'too_big';
   if (status >= 500) return 'ambiguous';
   // A token that cannot be had just now is a fault of the set-up that an operator can mend.
   return status === 401 ? 'again' : 'refused';

@@ -72,13 +72,20 @@ async function sayIn(state: Reached, text: string): Promise<{ view: View; asked:
   const ports: Ports = {
     store,
     clock: () => state.now,
+    sleep: unused,
     chance: { newId: () => 'id1', newWord: () => 'TULIP-1234' },
     log: { debug() {}, info() {}, warn() {}, error() {} },
     directory: { lookUp: unused },
     messenger: { send: unused, update: unused },
     interpreter,
     content,
-    settings: { lpcName: 'LPC', testAddress: 'test@lpc.example', adminIds: [], allowedTenants: [tenantId] },
+    settings: {
+      lpcName: 'LPC',
+      testAddress: 'test@lpc.example',
+      adminIds: [],
+      allowedTenants: [tenantId],
+      isHoliday: () => false,
+    },
   };
   const event = { kind: 'text', text, hasAttachment: false } as const;
   await takeTurn(ports, {
@@ -89,7 +96,7 @@ async function sayIn(state: Reached, text: string): Promise<{ view: View; asked:
   });
   const work = beginWork(store);
   const message = await work.get('outbox', 'id1');
-  if (message?.content.kind !== 'message') throw new Error(`"${text}" was not answered in ${state.key}`);
+  if (message?.content?.kind !== 'message') throw new Error(`"${text}" was not answered in ${state.key}`);
   return { view: message.content.view, asked: (await work.get('conversation', 'chat'))?.asked };
 }
 

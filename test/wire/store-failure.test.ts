@@ -45,7 +45,6 @@ describe('when the store fails', () => {
     });
 
     it('the same activity works when the store is well again', async () => {
-      const before = await stored(bot.store);
       const activity = amara.activity(words());
       faulty.failing = failing;
       await send(activity);
@@ -54,7 +53,6 @@ describe('when the store fails', () => {
       expect((await amara.posts(activity)).status).toBe(200);
       expect(amara.cards()).toHaveLength(said + 1);
       expect(amara.last().text).toContain('Bracken Hill Pharmacy');
-      expect(await stored(bot.store)).not.toEqual(before);
     });
 
     it('/health says so, and says when it is well again', async () => {
@@ -105,11 +103,11 @@ describe('when the store fails', () => {
   it('what was answered before is sent when the store is well again', async () => {
     bot.connector.fault = ({ method }) => (method === 'POST' ? 503 : undefined);
     await amara.posts(amara.activity({ type: 'message', text: 'yes' }));
-    faulty.failing = 'read';
+    bot.wait(60_000);
+    faulty.failing = 'query';
     await expect(bot.settle()).rejects.toThrow('The disk is on fire');
     faulty.failing = undefined;
     bot.connector.fault = () => undefined;
-    bot.wait(60_000);
     await bot.settle();
     expect(amara.last().text).toContain('Can you open the shared NHSmail mailbox');
   });

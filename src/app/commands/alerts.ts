@@ -3,13 +3,15 @@ import { close, isOpen, note, take } from '../../domain/alert/life.ts';
 import type { Alert } from '../../domain/alert/record.ts';
 import type { CommandOf } from '../../domain/commands.ts';
 import { mayGive } from '../../domain/people/authority.ts';
-import { cellKey, type Person } from '../../domain/people/person.ts';
+import { cellKey } from '../../domain/people/person.ts';
 import type { PremisesEvent } from '../../domain/premises/events.ts';
 import { raiseBlocker } from '../../domain/premises/raise-blocker.ts';
 import type { Premises } from '../../domain/premises/record.ts';
 import { isReady, situation } from '../../domain/walk/next.ts';
+import { namesOf } from '../alerts/names.ts';
+import { saveAlert } from '../alerts/save.ts';
 import { looksAfter } from '../people.ts';
-import { changePremises, saveAlert } from '../premises.ts';
+import { changePremises } from '../premises.ts';
 import { alertSubject, alertView } from '../present/alert.ts';
 import { button } from '../present/buttons.ts';
 import type { Handlers, Outcome, Turn } from '../turn/turn.ts';
@@ -152,17 +154,10 @@ type Note =
   | 'stale';
 
 async function draw(turn: Turn, { alert, premises }: Case, said?: Note, slots: Record<string, string> = {}) {
-  const names = await namesOf(turn, alert);
+  const names = await namesOf(turn.work, alert);
   const asker = (alert.raisedBy && names.get(alert.raisedBy)?.name) || premises.name;
   const line = said && turn.content.say(said, { asker, pharmacy: premises.name, ...slots });
   return alertView(alert, premises, names, turn.content, line ? [line] : []);
-}
-
-/** The people whom an alert speaks of. */
-export async function namesOf({ work }: Pick<Turn, 'work'>, alert: Alert): Promise<Map<string, Person>> {
-  const { raisedBy, takenBy, closedBy, notes } = alert;
-  const ids = [raisedBy, takenBy, closedBy, ...notes.map(({ by }) => by)].filter((id) => id !== undefined);
-  return work.getMany('person', [...new Set(ids)]);
 }
 
 async function tellAsker(turn: Turn, alert: Alert, premises: Premises, said: string[]): Promise<void> {

@@ -5,6 +5,7 @@ import type { ListedPharmacy, Premises } from '../../domain/premises/record.ts';
 import type { Instant } from '../../domain/time.ts';
 import { recordEvents } from '../../domain/walk/decide.ts';
 import type { Store } from '../../ports/store.ts';
+import { saveEvents } from '../history.ts';
 import { beginWork, type Work } from '../work.ts';
 import type { RosterRow } from './roster.ts';
 
@@ -33,7 +34,7 @@ export async function applyLists(
       ...(pharmacy && differs(premises, pharmacy) ? [{ type: 'listed' as const, ...pharmacy }] : []),
       ...(events.get(ods) ?? []).map(({ event }) => event),
     ];
-    saveEvents(work, premises, own, now);
+    saveChange(work, premises, own, now);
   }
   await saveContacts(work, roster);
   await saveCells(work, roster);
@@ -45,11 +46,10 @@ function differs(premises: Premises, { name, address, postcode }: ListedPharmacy
   return premises.name !== name || premises.address !== address || premises.postcode !== postcode;
 }
 
-function saveEvents(work: Work, premises: Premises, events: readonly PremisesEvent[], now: Instant): void {
+function saveChange(work: Work, premises: Premises, events: readonly PremisesEvent[], now: Instant): void {
   if (events.length === 0) return;
   const { premises: after, recorded } = recordEvents(premises, events, 'import', now);
-  for (const event of recorded)
-    work.create('event', `${event.ods}:${String(event.n).padStart(6, '0')}`, event);
+  saveEvents(work, recorded);
   work.put('premises', after.ods, after);
 }
 

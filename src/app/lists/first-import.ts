@@ -35,7 +35,8 @@ function logUnread(log: Log, list: string, { unread }: ReadList<unknown>): void 
   log.warn(
     {
       list,
-      lines: unread.slice(0, 20),
+      // The reason, without what stands in the line: that may be a name or an address.
+      lines: unread.slice(0, 20).map(({ line, reason }) => ({ line, reason: reason.replace(/".*"/, '"…"') })),
       count: unread.length,
       remedy: 'Correct these lines and import the list again.',
     },

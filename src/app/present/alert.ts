@@ -18,6 +18,12 @@ export function alertSubject(alert: Alert, content: Content): string {
     : content.blocker(alert.subject.code).title;
 }
 
+/** An alert in one line, for notifications. */
+export function alertSummary(alert: Alert, { name, ods }: Premises, content: Content): string {
+  const id = alert.subject.kind === 'test' ? 'test_summary' : 'alert_summary';
+  return content.say(id, { pharmacy: name, ods, subject: alertSubject(alert, content) });
+}
+
 /** The card of an alert: the same for everybody who has it, drawn from its present state. */
 export function alertView(
   alert: Alert,
@@ -29,7 +35,7 @@ export function alertView(
   const slots = { pharmacy: premises.name, ods: premises.ods, subject: alertSubject(alert, content) };
   const isTest = alert.subject.kind === 'test';
   return {
-    summary: content.say(isTest ? 'test_summary' : 'alert_summary', slots),
+    summary: alertSummary(alert, premises, content),
     title: content.say(isTest ? 'alert_title_test' : 'alert_title', slots),
     tone: isOpen(alert) ? 'attention' : 'good',
     said,

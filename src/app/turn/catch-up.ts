@@ -1,6 +1,6 @@
 import { isOpen, tell } from '../../domain/alert/life.ts';
 import { cellKey } from '../../domain/people/person.ts';
-import { saveAlert } from '../premises.ts';
+import { saveAlert } from '../alerts/save.ts';
 import type { Turn } from './turn.ts';
 
 /**

@@ -5,10 +5,10 @@ import type { Person } from '../../domain/people/person.ts';
 import type { Instant } from '../../domain/time.ts';
 import { detour, welcome } from '../commands/ask.ts';
 import { carryOut } from '../commands/handlers.ts';
-import { answerIn } from '../outbox.ts';
 import { rolesOf } from '../people.ts';
 import type { Ports } from '../ports.ts';
 import type { Conversation } from '../records.ts';
+import { answerIn } from '../sending/outbox.ts';
 import { beginWork, type Work } from '../work.ts';
 import { catchUp } from './catch-up.ts';
 import type { Incoming } from './incoming.ts';
@@ -66,6 +66,7 @@ async function tryTurn(
   const turn: Turn = {
     work,
     now,
+    by: person.id,
     person,
     roles: await rolesOf(work, person, ports.settings),
     address: incoming.address,
@@ -109,9 +110,12 @@ async function settlePerson(work: Work, { address, event }: Incoming, met: Perso
   const stored = await work.get('person', met.id);
   const { name, email, lookedUpAt } = met;
   const known = { ...(stored ?? met), name, ...(email ? { email } : {}), lookedUpAt };
-  const { address: _, ...unreachable } = known;
+  const { address: _, unreachableSince: __, ...unreachable } = known;
   const isPrivate = address.conversationType === 'personal';
-  const person = event.kind === 'uninstalled' ? unreachable : { ...known, ...(isPrivate ? { address } : {}) };
+  const person =
+    event.kind === 'uninstalled'
+      ? unreachable
+      : { ...unreachable, ...(isPrivate ? { address } : known.address ? { address: known.address } : {}) };
   work.put('person', person.id, person);
   return person;
 }

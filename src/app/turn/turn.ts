@@ -1,26 +1,17 @@
 import type { View } from '../../cards/view.ts';
-import type { Content } from '../../content/pack.ts';
 import type { CommandOf, CommandType } from '../../domain/commands.ts';
 import type { Address, Person, Roles } from '../../domain/people/person.ts';
-import type { Instant } from '../../domain/time.ts';
-import type { Chance } from '../../ports/chance.ts';
 import type { Interpreter } from '../../ports/interpreter.ts';
-import type { Settings } from '../ports.ts';
+import type { Act } from '../act.ts';
 import type { Conversation } from '../records.ts';
-import type { Work } from '../work.ts';
 
 /** One try at one activity: who speaks, where, when, and the unit of work that everything is read and written by. */
-export interface Turn {
-  readonly work: Work;
-  readonly now: Instant;
+export interface Turn extends Act {
   readonly person: Person;
   readonly roles: Roles;
   readonly address: Address;
   /** A card was pressed; otherwise something was typed or happened. */
   readonly isPress: boolean;
-  readonly content: Content;
-  readonly settings: Settings;
-  readonly chance: Chance;
   readonly interpreter: Interpreter;
   /** The conversation as it was when the turn began. */
   readonly conversation: Conversation;

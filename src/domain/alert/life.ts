@@ -1,4 +1,5 @@
 import type { Instant } from '../time.ts';
+import { afterWorkingTime, type IsHoliday, workingDay } from '../working-time.ts';
 import type { Alert, AlertState } from './record.ts';
 
 /** Whether somebody still has to act. */
@@ -6,18 +7,42 @@ export function isOpen(alert: Alert): boolean {
   return alert.state === 'raised' || alert.state === 'taken';
 }
 
-function changed(alert: Alert, change: Partial<Alert>): Alert {
-  return { ...alert, ...change, revision: alert.revision + 1 };
+function changed(alert: Alert, change: { readonly [K in keyof Alert]?: Alert[K] | undefined }): Alert {
+  const fields = Object.entries({ ...alert, ...change, revision: alert.revision + 1 });
+  return Object.fromEntries(fields.filter(([, value]) => value !== undefined)) as Alert;
 }
 
-/** The alert in the hands of a lead. */
+/** The alert in the hands of a lead; it goes no further by itself. */
 export function take(alert: Alert, by: string): Alert {
-  return changed(alert, { state: 'taken', takenBy: by });
+  return changed(alert, { state: 'taken', takenBy: by, dueAt: undefined, snoozedUntil: undefined });
 }
 
 /** The alert with one more note. */
 export function note(alert: Alert, by: string, at: Instant, text: string): Alert {
   return changed(alert, { notes: [...alert.notes, { by, at, text }] });
+}
+
+/** The alert put aside by a lead, who thereby has it, until an instant. */
+export function snooze(alert: Alert, by: string, until: Instant): Alert {
+  return changed(alert, { state: 'taken', takenBy: by, snoozedUntil: until, dueAt: until });
+}
+
+/** The alert back before the lead who put it aside. */
+export function wake(alert: Alert): Alert {
+  return changed(alert, { snoozedUntil: undefined, dueAt: undefined });
+}
+
+/** The alert handed to somebody else, who has not taken it yet; its time begins anew. */
+export function passOn(alert: Alert, to: string, now: Instant, isHoliday: IsHoliday): Alert {
+  const dueAt = escalatesAt({ ...alert, level: 'lead' }, now, isHoliday);
+  const fresh = {
+    state: 'raised' as const,
+    takenBy: undefined,
+    snoozedUntil: undefined,
+    level: 'lead' as const,
+    dueAt,
+  };
+  return changed(tell(alert, [to]), fresh);
 }
 
 /** The alert closed: solved by somebody who helped, or withdrawn because the need is gone. */
@@ -28,11 +53,60 @@ export function close(
   at: Instant,
   outcome: Pick<Alert, 'helped' | 'found'> = {},
 ): Alert {
-  return changed(alert, { state, closedBy: by, closedAt: at, ...outcome });
+  return changed(alert, {
+    state,
+    closedBy: by,
+    closedAt: at,
+    dueAt: undefined,
+    snoozedUntil: undefined,
+    ...outcome,
+  });
+}
+
+/** The alert open again, as if it had just been raised. */
+export function reopen(alert: Alert, now: Instant, isHoliday: IsHoliday): Alert {
+  const cleared = {
+    takenBy: undefined,
+    closedBy: undefined,
+    closedAt: undefined,
+    helped: undefined,
+    found: undefined,
+  };
+  const dueAt = escalatesAt({ ...alert, level: 'lead' }, now, isHoliday);
+  return changed(alert, { ...cleared, state: 'raised', level: 'lead', dueAt });
 }
 
 /** The alert with more people who get its card; nobody gets two. */
 export function tell(alert: Alert, people: readonly string[]): Alert {
   const recipients = [...new Set([...alert.recipients, ...people])];
   return recipients.length === alert.recipients.length ? alert : { ...alert, recipients };
+}
+
+/** The alert one step further: told to all leads of the cell, then to the admins. */
+export function escalate(alert: Alert, people: readonly string[], isHoliday: IsHoliday): Alert {
+  const level = alert.level === 'lead' ? 'cell' : 'admins';
+  return changed(tell(alert, people), {
+    level,
+    dueAt: escalatesAt({ ...alert, level }, alert.raisedAt, isHoliday),
+  });
+}
+
+const dayLong = 24 * 60 * 60 * 1000;
+/** Working days after which an alert that nobody took goes further. */
+const patience = { lead: 1, cell: 3 } as const;
+
+/**
+ * When an alert that nobody takes goes further: after one working day to the other leads, after three to the admins.
+ * What is severe does not wait for working hours.
+ * @param since when its time began
+ * @returns undefined when everybody knows
+ */
+export function escalatesAt(
+  { level, severity }: Pick<Alert, 'level' | 'severity'>,
+  since: Instant,
+  isHoliday: IsHoliday,
+): Instant | undefined {
+  if (level === 'admins') return undefined;
+  const days = patience[level];
+  return severity === 'high' ? since + days * dayLong : afterWorkingTime(since, days * workingDay, isHoliday);
 }

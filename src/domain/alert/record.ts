@@ -29,6 +29,11 @@ export const Alert = z.object({
   /** Ids of the people who have, or are to have, a card of it. */
   recipients: z.array(z.string()),
   takenBy: z.string().optional(),
+  /** How far it has gone: the first lead, all leads of the cell, the admins. */
+  level: z.enum(['lead', 'cell', 'admins']),
+  /** When it goes further, or its snooze ends; absent when nothing is to happen by itself. */
+  dueAt: z.number().optional(),
+  snoozedUntil: z.number().optional(),
   notes: z.array(z.object({ by: z.string(), at: z.number(), text: z.string() })),
   closedBy: z.string().optional(),
   closedAt: z.number().optional(),

@@ -25,6 +25,8 @@ export const Person = z.object({
   address: Address.optional(),
   /** The pharmacies (ODS codes) that they look after, newest last. */
   premises: z.array(z.string()),
+  /** Since when messages cannot reach them; gone as soon as they speak or install the bot again. */
+  unreachableSince: z.number().optional(),
   /** When their name and e-mail were last looked up. */
   lookedUpAt: z.number(),
 });

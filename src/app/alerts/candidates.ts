@@ -1,0 +1,23 @@
+import type { Candidate } from '../../domain/alert/recipients.ts';
+import type { Person } from '../../domain/people/person.ts';
+import type { Premises } from '../../domain/premises/record.ts';
+import type { Act } from '../act.ts';
+import { admins, cellOf, leadsOf, looksAfter } from '../people.ts';
+
+/** Those who can be told of an alert about a premises: the leads of its cell, first one first, and the admins. */
+export async function candidatesFor(
+  { work, settings }: Pick<Act, 'work' | 'settings'>,
+  premises: Premises,
+): Promise<{ readonly leads: readonly Candidate[]; readonly admins: readonly Candidate[] }> {
+  const candidate = async (person: Person): Promise<Candidate> => ({
+    personId: person.id,
+    isOwn: await looksAfter(work, person, premises.ods),
+    isReachable: person.address !== undefined && person.unreachableSince === undefined,
+  });
+  const leads = await leadsOf(work, await cellOf(work, premises));
+  const officers = await admins(work, settings);
+  return {
+    leads: await Promise.all(leads.map(candidate)),
+    admins: await Promise.all(officers.map(candidate)),
+  };
+}

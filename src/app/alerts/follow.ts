@@ -1,0 +1,73 @@
+import { close, escalatesAt, tell } from '../../domain/alert/life.ts';
+import { recipients } from '../../domain/alert/recipients.ts';
+import type { Alert } from '../../domain/alert/record.ts';
+import { reconcile, type WantedAlert, wantedAlerts } from '../../domain/alert/wanted.ts';
+import type { Premises } from '../../domain/premises/record.ts';
+import type { Act } from '../act.ts';
+import type { Work } from '../work.ts';
+import { candidatesFor } from './candidates.ts';
+import { saveAlert } from './save.ts';
+
+/** What goes to the lead with an alert that a change raises. */
+export interface AlertDetails {
+  /** The contractor's own words. */
+  readonly words?: string | undefined;
+}
+
+/** Raises the alerts that a premises calls for, and withdraws those that it no longer does. */
+export async function followAlerts(act: Act, premises: Premises, details: AlertDetails): Promise<Alert[]> {
+  const { work, now, by, content } = act;
+  const alerts = await alertsOf(work, premises.ods);
+  const { raise, withdraw } = reconcile(wantedAlerts(premises, content.policy), alerts);
+  for (const alert of withdraw) await saveAlert(act, close(alert, 'withdrawn', by, now));
+  const raised: Alert[] = [];
+  for (const wanted of raise) {
+    // An earlier change of the same turn may have raised it; the index does not know yet.
+    if (await work.get('alert', wanted.id)) continue;
+    const alert = await newAlert(act, premises, wanted, details);
+    await saveAlert(act, alert);
+    raised.push(alert);
+  }
+  return raised;
+}
+
+/** The alerts of a premises, as this unit of work sees them. */
+export async function alertsOf(work: Work, ods: string): Promise<Alert[]> {
+  const stored = await work.find('alert', { where: { ods } });
+  return [
+    ...(
+      await work.getMany(
+        'alert',
+        stored.map(({ id }) => id),
+      )
+    ).values(),
+  ];
+}
+
+async function newAlert(
+  act: Act,
+  premises: Premises,
+  wanted: WantedAlert,
+  { words }: AlertDetails,
+): Promise<Alert> {
+  const { now, by, settings } = act;
+  const { leads, admins } = await candidatesFor(act, premises);
+  const { people, level } = recipients(wanted.severity, leads, admins);
+  const { ticket } = premises.walk;
+  const dueAt = escalatesAt({ level, severity: wanted.severity }, now, settings.isHoliday);
+  const alert: Alert = {
+    ...wanted,
+    ods: premises.ods,
+    state: 'raised',
+    revision: 1,
+    raisedAt: now,
+    ...(by === 'bot' ? {} : { raisedBy: by }),
+    recipients: [],
+    level,
+    ...(dueAt === undefined ? {} : { dueAt }),
+    notes: [],
+    ...(words ? { words } : {}),
+    ...(ticket ? { ticket } : {}),
+  };
+  return tell(alert, people);
+}

@@ -1,0 +1,69 @@
+import type { View } from '../../cards/view.ts';
+import type { Address } from '../../domain/people/person.ts';
+import type { Instant } from '../../domain/time.ts';
+import type { Act } from '../act.ts';
+import type { Outgoing, Purpose } from '../records.ts';
+
+type Sending = Pick<Act, 'work' | 'now' | 'chance'>;
+
+/** How long a message that was dealt with is kept, for those who ask whether it arrived. */
+export const keptFor = 30 * 24 * 60 * 60 * 1000;
+
+function pending(
+  id: string,
+  now: Instant,
+): Pick<Outgoing, 'id' | 'state' | 'createdAt' | 'dueAt' | 'attempts' | 'revision'> {
+  return { id, state: 'pending', createdAt: now, dueAt: now, attempts: 0, revision: 1 };
+}
+
+/** Puts a message to a person into the outbox; it is sent after the commit, to their newest private chat. */
+export function sendTo(
+  { work, now, chance }: Sending,
+  person: string,
+  view: View,
+  purpose: Purpose = 'notice',
+): void {
+  const id = chance.newId();
+  const content = { kind: 'message', view } as const;
+  work.create('outbox', id, { ...pending(id, now), purpose, summary: view.summary, content, to: { person } });
+}
+
+/** Puts an answer into the outbox for the conversation that asked. */
+export function answerIn({ work, now, chance }: Sending, conversation: Address, view: View): void {
+  const id = chance.newId();
+  const content = { kind: 'message', view } as const;
+  work.create('outbox', id, {
+    ...pending(id, now),
+    purpose: 'answer',
+    summary: view.summary,
+    content,
+    to: { conversation },
+  });
+}
+
+/**
+ * Asks for a person's card of an alert to be sent, or, where they have one, brought up to date. There is one entry for
+ * each card: however often the alert changes, its card is drawn from the alert as it then is.
+ */
+export async function showAlertTo(
+  { work, now }: Sending,
+  alertId: string,
+  person: string,
+  summary: string,
+): Promise<void> {
+  const id = alertCardId(alertId, person);
+  const known = await work.get('outbox', id);
+  const fresh = {
+    ...pending(id, now),
+    purpose: 'alert' as const,
+    content: { kind: 'alert' as const, alertId },
+    to: { person },
+  };
+  const again = known && { ...known, ...fresh, createdAt: known.createdAt, revision: known.revision + 1 };
+  work.put('outbox', id, { ...(again ?? fresh), summary });
+}
+
+/** The outbox entry of a person's card of an alert. */
+export function alertCardId(alertId: string, person: string): string {
+  return `alert-${alertId}-${person}`;
+}
