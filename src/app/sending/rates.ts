@@ -13,8 +13,8 @@ export interface Rates {
 }
 
 /**
- * What Teams documents for one bot: 7 messages in 1 s, 8 in 2 s, 60 in 30 s and 1800 in an hour to one conversation
- * (the first and third are kept; the others follow within what we send), and 30 requests a second to one tenant.
+ * What Teams documents for one bot: 7 messages in 1 s, 8 in 2 s, 60 in 30 s and 1800 in an hour to one conversation,
+ * and 30 requests a second to one tenant.
  */
 export const teamsRates: Rates = {
   perConversation: [
@@ -39,6 +39,7 @@ export interface Window {
 /** Makes a window over limits. */
 export function createWindow(limits: readonly Limit[]): Window {
   const longest = Math.max(...limits.map(({ within }) => within));
+  const most = Math.max(...limits.map(({ count }) => count));
   let sent: Instant[] = [];
   return {
     earliest(now) {
@@ -48,8 +49,8 @@ export function createWindow(limits: readonly Limit[]): Window {
       }, now);
     },
     note(at) {
-      sent = sent.filter((instant) => instant > at - longest);
       sent.push(at);
+      if (sent.length > 2 * most) sent = sent.slice(-most);
     },
     isQuiet: (now) => (sent.at(-1) ?? -Infinity) <= now - longest,
   };

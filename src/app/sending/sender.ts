@@ -14,7 +14,7 @@ export interface Sender {
 }
 
 /** How many messages are looked up at a time. */
-const batch = 500;
+const batch = 2_000;
 
 /** Makes the sender. One process runs one. */
 export function createSender(ports: Ports, rates: Rates): Sender {
@@ -23,8 +23,8 @@ export function createSender(ports: Ports, rates: Rates): Sender {
   let again = false;
 
   async function sendDue(): Promise<void> {
+    await takeUpCutOff(ports, { all: false });
     for (;;) {
-      await takeUpCutOff(ports, { all: false });
       const due = await findDue(ports);
       if (due.length === 0) return;
       // Answers of one conversation go out one after the other, in the order in which they were given.

@@ -1,0 +1,43 @@
+/** Time that passes only when everything waits for it. */
+export interface VirtualTime {
+  now(): number;
+  sleep(milliseconds: number): Promise<void>;
+  /** Runs work to its end, letting the time pass whenever nothing else can happen. */
+  run(work: () => Promise<void>): Promise<void>;
+}
+
+/** Makes virtual time that begins at an instant. */
+export function createVirtualTime(beginning: number): VirtualTime {
+  let time = beginning;
+  let waiting: { readonly at: number; readonly wake: () => void }[] = [];
+
+  /** Lets everything run that does not wait for time. Store and connector answer within some turns of the loop. */
+  async function letRun(): Promise<void> {
+    for (let turns = 0; turns < 12; turns += 1) await new Promise((resolve) => setImmediate(resolve));
+  }
+
+  return {
+    now: () => time,
+    sleep: (milliseconds) =>
+      new Promise((resolve) => {
+        waiting.push({ at: time + Math.max(0, milliseconds), wake: resolve });
+      }),
+    async run(work) {
+      let isDone = false;
+      const done = work().finally(() => {
+        isDone = true;
+      });
+      while (!isDone) {
+        await letRun();
+        if (isDone) break;
+        const next = Math.min(...waiting.map(({ at }) => at));
+        if (!Number.isFinite(next)) continue;
+        time = Math.max(time, next);
+        const due = waiting.filter(({ at }) => at <= time);
+        waiting = waiting.filter(({ at }) => at > time);
+        for (const { wake } of due) wake();
+      }
+      await done;
+    },
+  };
+}
