@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { importAtFirstStart } from './app/lists/first-import.ts';
 import type { Ports } from './app/ports.ts';
-import { teamsRates } from './app/sending/rates.ts';
+import { type Rates, teamsRates } from './app/sending/rates.ts';
 import { createSender } from './app/sending/sender.ts';
+import { sweep } from './app/sweep/sweep.ts';
 import { takeTurn } from './app/turn/take-turn.ts';
 import { systemChance } from './chance.ts';
 import type { Config } from './config.ts';
@@ -29,6 +30,8 @@ export interface Running {
   readonly port: number;
   /** Sends what is due now. The ticker does it by itself; tests need not wait for it. */
   readonly drain: () => Promise<void>;
+  /** Does what is due by itself, and sends it. The same holds. */
+  readonly sweep: () => Promise<void>;
   /** Takes no more requests, finishes the turns in flight, sends what it can, and closes the store. */
   stop(): Promise<void>;
 }
@@ -36,12 +39,15 @@ export interface Running {
 /** What tests put in the place of the real thing. */
 export interface Overrides extends Partial<Omit<Ports, 'store'>> {
   readonly store?: StoreAdapter;
+  readonly rates?: Rates;
   /** Signs what the bot sends, in the place of Microsoft. */
   readonly credentials?: Credentials;
 }
 
 /** How often the bot looks for messages that wait to be sent again, in milliseconds. */
 const sendEvery = 5_000;
+/** How often the bot looks for reminders, follow-ups and alerts whose time has come, in milliseconds. */
+const sweepEvery = 60_000;
 /** How often what has run out is removed from the store, in milliseconds. */
 const purgeEvery = 60 * 60 * 1000;
 
@@ -84,8 +90,12 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
     log,
   );
 
-  const sender = createSender(ports, teamsRates);
+  const sender = createSender(ports, overrides.rates ?? teamsRates);
   await sender.takeUp();
+  const sweepAndSend = async (): Promise<void> => {
+    await sweep(ports);
+    await sender.drain();
+  };
   const ticker = createTicker(log);
   const bot = createBot({
     adapter,
@@ -118,14 +128,17 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
     log,
   );
   ticker.every('send', sendEvery, sender.drain);
+  ticker.every('sweep', sweepEvery, sweepAndSend);
   ticker.every('purge', purgeEvery, async () => {
     await store.purgeExpired();
   });
   ticker.soon('send', sender.drain);
+  ticker.soon('sweep', sweepAndSend);
 
   return {
     port: server.port,
     drain: sender.drain,
+    sweep: sweepAndSend,
     async stop() {
       await server.close();
       await ticker.stop();

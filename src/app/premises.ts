@@ -1,4 +1,6 @@
 import type { Alert } from '../domain/alert/record.ts';
+import { nextDueAt, type Resting } from '../domain/clocks/duties.ts';
+import type { Policy } from '../domain/policy.ts';
 import type { PremisesEvent } from '../domain/premises/events.ts';
 import type { Premises } from '../domain/premises/record.ts';
 import { recordEvents, settle } from '../domain/walk/decide.ts';
@@ -11,6 +13,13 @@ import { saveEvents } from './history.ts';
 export interface Changed {
   readonly premises: Premises;
   readonly raised: readonly Alert[];
+}
+
+/** The premises with the time at which the sweep has to look at it next. */
+export function withDueAt(premises: Premises, policy: Policy, resting?: Resting): Premises {
+  const { dueAt: _, ...rest } = premises;
+  const dueAt = nextDueAt(rest, policy, resting);
+  return dueAt === undefined ? rest : { ...rest, dueAt };
 }
 
 /**
@@ -28,6 +37,6 @@ export async function changePremises(
   const own = settle(situation(said.premises, by, content.policy, now), chance.newWord);
   const settled = recordEvents(said.premises, own, 'bot', now);
   saveEvents(work, [...said.recorded, ...settled.recorded]);
-  work.put('premises', premises.ods, settled.premises);
+  work.put('premises', premises.ods, withDueAt(settled.premises, content.policy));
   return { premises: settled.premises, raised: await followAlerts(act, settled.premises, details) };
 }

@@ -83,6 +83,10 @@ export type Outgoing = z.infer<typeof Outgoing>;
 export const Processed = z.object({ at: z.number() });
 export type Processed = z.infer<typeof Processed>;
 
+/** Work that one process does at a time. */
+export const Lease = z.object({ holder: z.string(), until: z.number() });
+export type Lease = z.infer<typeof Lease>;
+
 /** Facts about the store itself. */
 export const Meta = z.object({
   /** Counts the changes of the pharmacy list, so that search indexes know when they are old. */
@@ -114,6 +118,7 @@ export const kinds = {
   event: first(RecordedEvent),
   outbox: first(Outgoing),
   processed: first(Processed),
+  lease: first(Lease),
   meta: first(Meta),
 } as const;
 export type KindName = keyof typeof kinds;

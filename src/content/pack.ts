@@ -9,10 +9,11 @@ import { questions } from './questions.ts';
 import type { BlockerContent, Contact, Fact, Source } from './schema.ts';
 import { sources } from './sources.ts';
 import { chatWords } from './words/chat.ts';
+import { clockWords } from './words/clocks.ts';
 import { deskWords } from './words/desk.ts';
 import { refusals } from './words/refusals.ts';
 
-const words = { ...chatWords, ...deskWords } as const;
+const words = { ...chatWords, ...clockWords, ...deskWords } as const;
 
 /** The id of a sentence that the bot can say. */
 export type WordsId = keyof typeof words;
@@ -84,12 +85,21 @@ export function loadContent(options: { readonly policy: PolicyName; readonly slo
 }
 
 function policyOf(name: PolicyName): Policy {
-  const { minimumLinkedAccounts, testWordDays, portalFollowUpDays, headOfficeFollowUpDays } = policies[name];
+  const values = policies[name];
+  const { minimumLinkedAccounts, testWordDays, portalFollowUpDays, headOfficeFollowUpDays } = values;
   return {
     minimumLinkedAccounts: minimumLinkedAccounts.value,
     testWordDays: testWordDays.value,
     portalFollowUpDays: portalFollowUpDays.value,
     headOfficeFollowUpDays: headOfficeFollowUpDays.value,
+    clocks: {
+      logInNudgeDays: values.logInNudgeDays.value,
+      logInUrgentDays: values.logInUrgentDays.value,
+      logInLimitDays: values.logInLimitDays.value,
+      passwordLife: values.passwordDays.value,
+      passwordReminderDays: values.passwordReminderDays.value,
+      stallDays: values.stallDays.value,
+    },
     blockers: Object.fromEntries(
       blockers.map(({ code, severity, days }) => [code, { severity, days }]),
     ) as Policy['blockers'],

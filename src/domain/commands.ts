@@ -1,6 +1,7 @@
 import * as z from 'zod/v4';
 import { BlockerCode } from './blocker.ts';
 import { MailboxStatus } from './premises/record.ts';
+import { PlainDate } from './time.ts';
 import { Answer } from './walk/answer.ts';
 import { QuestionId } from './walk/question-ids.ts';
 
@@ -53,6 +54,16 @@ export const Command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('who_is_my_lead') }),
   z.object({ type: z.literal('status'), ods: ods.optional() }),
 
+  /** The speaker's own account was used, or its password changed; without a day: today. */
+  z.object({
+    type: z.literal('report'),
+    what: z.enum(['logged_in', 'password_changed']),
+    on: PlainDate.optional(),
+  }),
+  z.object({ type: z.literal('leave'), until: PlainDate }),
+  z.object({ type: z.literal('back_from_leave') }),
+  z.object({ type: z.literal('reminders'), on: z.boolean() }),
+
   z.object({ type: z.literal('my_alerts') }),
   z.object({ type: z.literal('show_alert'), alertId: z.string().max(80) }),
   z.object({ type: z.literal('take_alert'), alertId: z.string().max(80), revision }),
@@ -69,6 +80,16 @@ export const Command = z.discriminatedUnion('type', [
     revision,
   }),
   z.object({ type: z.literal('test_result'), alertId: z.string().max(80), received: z.boolean(), revision }),
+
+  z.object({ type: z.literal('pass_alert'), alertId: z.string().max(80), to: z.string().max(120), revision }),
+  z.object({
+    type: z.literal('snooze_alert'),
+    alertId: z.string().max(80),
+    /** Until the next working morning, three days on, or a day. */
+    until: z.union([z.enum(['tomorrow', 'three_days']), PlainDate]),
+    revision,
+  }),
+  z.object({ type: z.literal('reopen_alert'), alertId: z.string().max(80), revision }),
 
   z.object({ type: z.literal('lacking'), cell: cell.optional(), status: MailboxStatus.optional() }),
   z.object({ type: z.literal('blocked'), cell: cell.optional() }),

@@ -1,5 +1,18 @@
 import type { BlockerCode, BlockerRule } from './blocker.ts';
 
+/** How long an account stays alive without a log-in, and its password without a change. Days are London days. */
+export interface ClockPolicy {
+  /** Days since the last log-in: a nudge, an urgent one, and the last day on which the account is certainly live. */
+  readonly logInNudgeDays: number;
+  readonly logInUrgentDays: number;
+  readonly logInLimitDays: number;
+  readonly passwordLife: { readonly months: number } | { readonly days: number };
+  /** Days before the password runs out on which the bot reminds, the earliest first. */
+  readonly passwordReminderDays: readonly number[];
+  /** Days without a word after which a walk that has begun is stalled. */
+  readonly stallDays: number;
+}
+
 /** The numbers the rules depend on. The content pack holds their values, each with source and date. */
 export interface Policy {
   /** Live linked accounts that a shared mailbox needs. */
@@ -10,5 +23,6 @@ export interface Policy {
   readonly portalFollowUpDays: number;
   /** Days after asking head office until the bot asks whether it has answered. */
   readonly headOfficeFollowUpDays: number;
+  readonly clocks: ClockPolicy;
   readonly blockers: Readonly<Record<BlockerCode, BlockerRule>>;
 }

@@ -8,6 +8,7 @@ import type { Interpreter, OpenQuestion, Reading } from '../ports/interpreter.ts
 import { readInput, readOption } from './answers.ts';
 import { readDeskQuestion } from './desk.ts';
 import { normalise, squash } from './normalise.ts';
+import { readReport } from './reports.ts';
 import { type Example, indexPhrases, type Match, type PhraseIndex } from './similarity.ts';
 import { readUniversal } from './universal.ts';
 
@@ -54,6 +55,7 @@ function interpret(text: string, reading: Reading, content: Content, matters: Ph
     readPending(text, reading) ??
     readShortAnswer(text, reading, content) ??
     readUniversal(text) ??
+    readReport(text, reading.today) ??
     readDeskQuestion(text, reading) ??
     readMatter(text, reading, matters) ??
     readLongAnswer(text, reading) ??

@@ -3,8 +3,8 @@
  * queries may ask about. Every adapter builds exactly these.
  */
 export const indexes: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  premises: [['cell', 'mailbox.status'], ['mailbox.status'], ['blocked'], ['postcodeKey']],
-  alert: [['state'], ['ods'], ['cell']],
+  premises: [['cell', 'mailbox.status'], ['mailbox.status'], ['blocked'], ['postcodeKey'], ['dueAt']],
+  alert: [['state'], ['ods'], ['dueAt']],
   event: [['ods']],
   outbox: [['state', 'dueAt']],
   person: [['email']],

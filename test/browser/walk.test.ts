@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { untilAnswering } from '../../src/playground/answering.ts';
 import { demoEnvironment } from '../../src/playground/demo-environment.ts';
 import { type Guarded, startGuarded } from '../../src/playground/guarded.ts';
-import { untilAnswering } from '../../src/playground/answering.ts';
 import { type Person, people } from '../../src/playground/people.ts';
 import { findFreePort } from '../../src/playground/ports.ts';
 import { openPlayground, type PlaygroundWindow } from '../../src/playground/window.ts';
@@ -34,7 +34,12 @@ beforeAll(async () => {
   const isUp = await untilAnswering(`http://127.0.0.1:${port}/health`, bot, 60_000);
   if (!isUp) throw new Error(`The bot did not start:\n${bot.output()}`);
   const open = async (person: Person): Promise<Chat> => {
-    const window = await openPlayground({ person, port: 0, botUrl: `http://127.0.0.1:${port}/api/messages`, workDir: folder });
+    const window = await openPlayground({
+      person,
+      port: 0,
+      botUrl: `http://127.0.0.1:${port}/api/messages`,
+      workDir: folder,
+    });
     windows.push(window);
     const chat = await newChat(browser);
     await chat.open(window.url);

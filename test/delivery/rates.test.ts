@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { createWindow, type Limit, teamsRates } from '../../src/app/sending/rates.ts';
 import { createSender } from '../../src/app/sending/sender.ts';
 import { DeliveryError, type Messenger } from '../../src/ports/messenger.ts';
-import { seededRandom } from '../support/random.ts';
 import { beginning } from '../support/bot.ts';
+import { seededRandom } from '../support/random.ts';
 import { createVirtualTime, type VirtualTime } from './virtual-time.ts';
 import { addNudges, addPeople, createWorld } from './world.ts';
 
@@ -40,20 +40,24 @@ describe('the rates of the channel', () => {
     { people: 100, count: 10_000, seconds: 10_000 / 30 },
     // 500 each for 2 people: 60 in 30 seconds count, and the last stretch need not be waited for.
     { people: 2, count: 1_000, seconds: Math.floor((500 - 1) / 60) * 30 },
-  ])('$count nudges to $people people go within 1.1 times the least possible time', { timeout: 240_000 }, async ({ people, count, seconds }) => {
-    const time = createVirtualTime(beginning);
-    const { messenger, taken, refused } = enforcingConnector(time);
-    const world = createWorld(time, messenger);
-    await addPeople(world.store, people);
-    await addNudges(world, count, people);
-    await time.run(() => createSender(world, teamsRates).drain());
-    expect(taken).toHaveLength(count);
-    expect(refused()).toBeLessThanOrEqual(count / 100);
-    expect((time.now() - beginning) / 1000).toBeLessThanOrEqual(seconds * 1.1 + 1);
-    process.stdout.write(
-      `${count} nudges to ${people} people: ${Math.round((time.now() - beginning) / 1000)} s, at least ${Math.round(seconds)} s; 429: ${refused()}\n`,
-    );
-  });
+  ])(
+    '$count nudges to $people people go within 1.1 times the least possible time',
+    { timeout: 240_000 },
+    async ({ people, count, seconds }) => {
+      const time = createVirtualTime(beginning);
+      const { messenger, taken, refused } = enforcingConnector(time);
+      const world = createWorld(time, messenger);
+      await addPeople(world.store, people);
+      await addNudges(world, count, people);
+      await time.run(() => createSender(world, teamsRates).drain());
+      expect(taken).toHaveLength(count);
+      expect(refused()).toBeLessThanOrEqual(count / 100);
+      expect((time.now() - beginning) / 1000).toBeLessThanOrEqual(seconds * 1.1 + 1);
+      process.stdout.write(
+        `${count} nudges to ${people} people: ${Math.round((time.now() - beginning) / 1000)} s, at least ${Math.round(seconds)} s; 429: ${refused()}\n`,
+      );
+    },
+  );
 
   it('hold in every stretch, whenever messages are asked for', () => {
     const random = seededRandom(3);

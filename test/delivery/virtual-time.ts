@@ -6,14 +6,20 @@ export interface VirtualTime {
   run(work: () => Promise<void>): Promise<void>;
 }
 
-/** Makes virtual time that begins at an instant. */
-export function createVirtualTime(beginning: number): VirtualTime {
+/**
+ * Makes virtual time that begins at an instant.
+ * @param isBusy whether something is under way that takes no virtual time, e.g. a request over real HTTP
+ */
+export function createVirtualTime(beginning: number, isBusy: () => boolean = () => false): VirtualTime {
   let time = beginning;
   let waiting: { readonly at: number; readonly wake: () => void }[] = [];
 
   /** Lets everything run that does not wait for time. Store and connector answer within some turns of the loop. */
   async function letRun(): Promise<void> {
-    for (let turns = 0; turns < 12; turns += 1) await new Promise((resolve) => setImmediate(resolve));
+    for (let turns = 0; turns < 12; turns += 1) {
+      await new Promise((resolve) => setImmediate(resolve));
+      if (isBusy()) turns = 0;
+    }
   }
 
   return {

@@ -13,11 +13,15 @@ import type { VirtualTime } from './virtual-time.ts';
 export const tenantId = 'de300000-0000-4000-8000-000000000001';
 
 /** The use cases over a memory store, with time and a messenger that the test gives. */
-export function createWorld(time: VirtualTime, messenger: Messenger): Ports & { readonly store: StoreAdapter } {
+export function createWorld(
+  time: VirtualTime,
+  messenger: Messenger,
+  overrides: { readonly store?: StoreAdapter; readonly adminIds?: readonly string[] } = {},
+): Ports & { readonly store: StoreAdapter } {
   const content = loadContent({ policy: 'lpc-page' });
   let ids = 0;
   return {
-    store: createMemoryStore({ now: time.now }),
+    store: overrides.store ?? createMemoryStore({ now: time.now }),
     clock: time.now,
     sleep: time.sleep,
     chance: { newId: () => `id${String(ids++).padStart(8, '0')}`, newWord: () => `TULIP-${1000 + ids++}` },
@@ -26,7 +30,13 @@ export function createWorld(time: VirtualTime, messenger: Messenger): Ports & { 
     messenger,
     interpreter: createInterpreter(content),
     content,
-    settings: { lpcName: 'LPC', testAddress: 'test@lpc.example', adminIds: [], allowedTenants: [tenantId], isHoliday: () => false },
+    settings: {
+      lpcName: 'LPC',
+      testAddress: 'test@lpc.example',
+      adminIds: overrides.adminIds ?? [],
+      allowedTenants: [tenantId],
+      isHoliday: () => false,
+    },
   };
 }
 
@@ -47,18 +57,35 @@ export async function addPeople(store: StoreAdapter, count: number): Promise<voi
       botId: 'bot',
     };
     const id = personNumber(n);
-    const person = { id, tenantId, aadObjectId: `person-${n}`, name: `Person ${n}`, address, premises: [], lookedUpAt: 0 };
+    const person = {
+      id,
+      tenantId,
+      aadObjectId: `person-${n}`,
+      name: `Person ${n}`,
+      address,
+      premises: [],
+      lookedUpAt: 0,
+    };
     return { key: `person:${id}`, expected: 0, value: toStored('person', person) };
   });
   await store.commit(writes);
 }
 
 /** Puts nudges into the outbox, one after the other around the people. */
-export async function addNudges({ store, clock, chance }: Ports, count: number, people: number): Promise<void> {
+export async function addNudges(
+  { store, clock, chance }: Ports,
+  count: number,
+  people: number,
+): Promise<void> {
   const work = beginWork(store);
   for (let n = 0; n < count; n += 1) {
     const words = `Nudge ${n}`;
-    sendTo({ work, now: clock(), chance }, personNumber(n % people), { summary: words, said: [words] }, 'nudge');
+    sendTo(
+      { work, now: clock(), chance },
+      personNumber(n % people),
+      { summary: words, said: [words] },
+      'nudge',
+    );
   }
   if (!(await work.commit())) throw new Error('The nudges were not saved.');
 }

@@ -124,6 +124,18 @@ export function getOn(s: Situation): Situation | undefined {
   return 'events' in decision ? after(s, decision.events, 0) : undefined;
 }
 
+/** The answers that can be given to the open question of a pharmacy. */
+export function answersTo(s: Situation, ods: string): Answer[] {
+  const { options, input } = next(s).expects(s);
+  const samples = sampleAnswers(input, s).map(
+    (answer): Answer =>
+      answer.kind === 'address'
+        ? { ...answer, address: answer.address.replace('fad37', ods.toLowerCase()) }
+        : answer,
+  );
+  return [...options.map((option): Answer => ({ kind: 'option', option })), ...samples];
+}
+
 /** The situation that a reached state stands for. */
 export function situationOf({ premises, now }: Reached): Situation {
   return situation(premises, me, policy, now);

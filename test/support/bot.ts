@@ -20,6 +20,8 @@ export interface TestBot {
   wait(milliseconds: number): void;
   now(): number;
   settle(): Promise<void>;
+  /** Lets the bot do by itself what is due, and sends it. */
+  sweep(): Promise<void>;
   /** Stops the bot and starts it again over the same store. */
   restart(): Promise<void>;
   close(): Promise<void>;
@@ -64,6 +66,8 @@ export async function startTestBot(
       clock,
       // The store is the test's own; stopping the bot must not close it.
       store: { ...store, close: async () => undefined },
+      // The test's clock stands still between its moves, so no message would ever be due by rate.
+      rates: { perConversation: [], perApp: [] },
       log: recordingLog(logged),
       content: loadContent({ policy: config.POLICY, slots: { lpc: config.LPC_NAME } }),
       ...options.overrides,
@@ -91,6 +95,7 @@ export async function startTestBot(
     },
     now: clock,
     settle: () => running.drain(),
+    sweep: () => running.sweep(),
     async restart() {
       await running.stop();
       running = await begin();

@@ -1,5 +1,6 @@
 import { labels } from '../../content/words/labels.ts';
-import { close, isOpen, note, take } from '../../domain/alert/life.ts';
+import { close, isOpen, note, passOn, reopen, snooze, take } from '../../domain/alert/life.ts';
+import { eligible } from '../../domain/alert/recipients.ts';
 import type { Alert } from '../../domain/alert/record.ts';
 import type { CommandOf } from '../../domain/commands.ts';
 import { mayGive } from '../../domain/people/authority.ts';
@@ -7,16 +8,34 @@ import { cellKey } from '../../domain/people/person.ts';
 import type { PremisesEvent } from '../../domain/premises/events.ts';
 import { raiseBlocker } from '../../domain/premises/raise-blocker.ts';
 import type { Premises } from '../../domain/premises/record.ts';
+import { addDays, londonDate } from '../../domain/time.ts';
 import { isReady, situation } from '../../domain/walk/next.ts';
-import { namesOf } from '../alerts/names.ts';
+import { morningOf, nextWorkingMorning } from '../../domain/working-time.ts';
+import { candidatesFor } from '../alerts/candidates.ts';
+import { peopleOf } from '../alerts/people.ts';
 import { saveAlert } from '../alerts/save.ts';
 import { looksAfter } from '../people.ts';
 import { changePremises } from '../premises.ts';
 import { alertSubject, alertView } from '../present/alert.ts';
 import { button } from '../present/buttons.ts';
+import { momentInWords } from '../present/dates.ts';
 import type { Handlers, Outcome, Turn } from '../turn/turn.ts';
 import { detour } from './ask.ts';
 import { tellPharmacy, tellReady } from './tell-pharmacy.ts';
+
+type BlockerSubject = Extract<Alert['subject'], { kind: 'blocker' }>;
+
+/** The commands about one alert. */
+type CaseCommand = CommandOf<
+  | 'show_alert'
+  | 'take_alert'
+  | 'note_alert'
+  | 'solve_alert'
+  | 'pass_alert'
+  | 'snooze_alert'
+  | 'reopen_alert'
+  | 'test_result'
+>;
 
 /** An alert that the person may act on, with its premises. */
 interface Case {
@@ -26,7 +45,15 @@ interface Case {
 
 /** What a cell lead does with alerts. */
 export const alertHandlers: Handlers<
-  'my_alerts' | 'show_alert' | 'take_alert' | 'note_alert' | 'solve_alert' | 'test_result'
+  | 'my_alerts'
+  | 'show_alert'
+  | 'take_alert'
+  | 'note_alert'
+  | 'solve_alert'
+  | 'pass_alert'
+  | 'snooze_alert'
+  | 'reopen_alert'
+  | 'test_result'
 > = {
   my_alerts: listAlerts,
 
@@ -68,6 +95,42 @@ export const alertHandlers: Handlers<
       return { card: await draw(turn, { alert: solved, premises: changed.premises }, 'alert_solved') };
     }),
 
+  pass_alert: (turn, command) =>
+    withOpenCase(turn, command, async ({ alert, premises }) => {
+      const { leads, admins } = await candidatesFor(turn, premises);
+      if (!eligible([...leads, ...admins]).includes(command.to))
+        return { card: await draw(turn, { alert, premises }) };
+      const passed = passOn(alert, command.to, turn.now, turn.settings.isHoliday);
+      await saveAlert(turn, passed);
+      const to = (await turn.work.get('person', command.to))?.name ?? labels.colleague;
+      return { card: await draw(turn, { alert: passed, premises }, 'alert_passed', { to }) };
+    }),
+
+  snooze_alert: (turn, command) =>
+    withOpenCase(turn, command, async ({ alert, premises }) => {
+      const until = snoozeEnd(turn, command.until);
+      if (until <= turn.now) return { card: await draw(turn, { alert, premises }, 'alert_snooze_past') };
+      const asleep = snooze(alert, turn.person.id, until);
+      await saveAlert(turn, asleep);
+      return {
+        card: await draw(turn, { alert: asleep, premises }, 'alert_snoozed', { until: momentInWords(until) }),
+      };
+    }),
+
+  reopen_alert: (turn, command) =>
+    withCase(turn, command, async ({ alert, premises }) => {
+      if (isOpen(alert) || alert.subject.kind !== 'blocker')
+        return { card: await draw(turn, { alert, premises }) };
+      const reopened = reopen(alert, turn.now, turn.settings.isHoliday);
+      await saveAlert(turn, reopened);
+      const changed = await changePremises(turn, premises, blockerAgain(turn, alert.subject));
+      const slots = { lead: turn.person.name, subject: alertSubject(alert, turn.content) };
+      await tellAsker(turn, reopened, changed.premises, [
+        turn.content.say('alert_reopened_contractor', slots),
+      ]);
+      return { card: await draw(turn, { alert: reopened, premises: changed.premises }, 'alert_reopened') };
+    }),
+
   test_result: (turn, command) =>
     withOpenCase(turn, command, async ({ alert, premises }) => {
       if (alert.subject.kind !== 'test') return { card: await draw(turn, { alert, premises }) };
@@ -87,6 +150,22 @@ export const alertHandlers: Handlers<
     }),
 };
 
+/** The events that put a blocker in place again that was thought to be fixed; its lead knows of it. */
+function blockerAgain({ content, now }: Turn, subject: BlockerSubject): readonly PremisesEvent[] {
+  const { blockerId, code } = subject;
+  const followUpOn = addDays(londonDate(now), content.policy.blockers[code].days);
+  return [
+    { type: 'blocker_raised', blockerId, code, followUpOn, setAside: true },
+    { type: 'lead_told', blockerId },
+  ];
+}
+
+/** When an alert that is put aside comes back. */
+function snoozeEnd({ now, settings }: Turn, until: CommandOf<'snooze_alert'>['until']): number {
+  if (until === 'tomorrow') return nextWorkingMorning(now, settings.isHoliday);
+  return morningOf(until === 'three_days' ? addDays(londonDate(now), 3) : until);
+}
+
 function testEvents(turn: Turn, premises: Premises, received: boolean): readonly PremisesEvent[] {
   if (received) return [{ type: 'test_received' }];
   const s = situation(premises, turn.person.id, turn.content.policy, turn.now);
@@ -101,7 +180,7 @@ function remedy({ content }: Turn, { name, ods }: Premises): string {
 /** Finds the alert of a command, if the person may give that command about its premises. */
 async function withCase(
   turn: Turn,
-  { type, alertId }: CommandOf<'show_alert' | 'take_alert' | 'note_alert' | 'solve_alert' | 'test_result'>,
+  { type, alertId }: CaseCommand,
   act: (found: Case) => Promise<Outcome>,
 ): Promise<Outcome> {
   const { work, roles, person, content } = turn;
@@ -120,7 +199,7 @@ async function withCase(
 /** The same for commands that change the alert: a closed one, or one changed since the card was drawn, is only shown. */
 function withOpenCase(
   turn: Turn,
-  command: CommandOf<'take_alert' | 'note_alert' | 'solve_alert' | 'test_result'>,
+  command: Exclude<CaseCommand, { type: 'show_alert' | 'reopen_alert' }>,
   act: (found: Case) => Promise<Outcome>,
 ): Promise<Outcome> {
   return withCase(turn, command, async (found) => {
@@ -143,6 +222,10 @@ async function alreadyTaken(turn: Turn, found: Case): Promise<Outcome> {
 }
 
 type Note =
+  | 'alert_passed'
+  | 'alert_snoozed'
+  | 'alert_snooze_past'
+  | 'alert_reopened'
   | 'alert_taken'
   | 'alert_noted'
   | 'alert_solved'
@@ -154,10 +237,10 @@ type Note =
   | 'stale';
 
 async function draw(turn: Turn, { alert, premises }: Case, said?: Note, slots: Record<string, string> = {}) {
-  const names = await namesOf(turn.work, alert);
-  const asker = (alert.raisedBy && names.get(alert.raisedBy)?.name) || premises.name;
+  const people = await peopleOf(turn, alert, premises);
+  const asker = (alert.raisedBy && people.names.get(alert.raisedBy)?.name) || premises.name;
   const line = said && turn.content.say(said, { asker, pharmacy: premises.name, ...slots });
-  return alertView(alert, premises, names, turn.content, line ? [line] : []);
+  return alertView(alert, premises, people, turn.content, line ? [line] : []);
 }
 
 async function tellAsker(turn: Turn, alert: Alert, premises: Premises, said: string[]): Promise<void> {

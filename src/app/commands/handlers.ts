@@ -2,6 +2,7 @@ import type { Command, CommandType } from '../../domain/commands.ts';
 import type { Handler, Handlers, Outcome, Turn } from '../turn/turn.ts';
 import { alertHandlers } from './alerts.ts';
 import { askHandlers } from './ask.ts';
+import { clockHandlers } from './clocks.ts';
 import { deskHandlers } from './desk.ts';
 import { pharmacyHandlers } from './pharmacy.ts';
 import { stuckHandlers } from './stuck.ts';
@@ -14,6 +15,7 @@ const handlers: Handlers<CommandType> = {
   ...pharmacyHandlers,
   ...askHandlers,
   ...alertHandlers,
+  ...clockHandlers,
   ...deskHandlers,
 };
 

@@ -3,18 +3,19 @@ import type { Alert } from '../../domain/alert/record.ts';
 import type { BlockerCode } from '../../domain/blocker.ts';
 import { raiseBlocker } from '../../domain/premises/raise-blocker.ts';
 import type { Premises } from '../../domain/premises/record.ts';
+import { accountOf } from '../../domain/walk/step.ts';
 import { blockerInTheWay } from '../../domain/walk/steps/mailbox.ts';
 import { leadLine } from '../people.ts';
 import { changePremises } from '../premises.ts';
 import { button } from '../present/buttons.ts';
 import { blockerInputs } from '../present/question.ts';
 import { type Handlers, type Outcome, pendingFor, type Turn } from '../turn/turn.ts';
-import { askNext, type Standing, standing } from '../turn/walk-on.ts';
+import { askNext, type Standing, standing, standingIn } from '../turn/walk-on.ts';
 
 /** Being stuck, and not being stuck any more. */
 export const stuckHandlers: Handlers<'stuck' | 'fixed' | 'need_lead'> = {
   async stuck(turn, { code, text }) {
-    const at = await standing(turn);
+    const at = (await standing(turn)) ?? (code === 'locked_out' ? await standingOfAccount(turn) : undefined);
     if (!at) return askNext(turn);
     if (!code) return askWhatIsWrong(turn, at);
     return raise(turn, at, code, text);
@@ -44,6 +45,14 @@ export const stuckHandlers: Handlers<'stuck' | 'fixed' | 'need_lead'> = {
     return askNext(turn, [await sayLeadTold(turn, premises, raised)], premises);
   },
 };
+
+/** Where somebody of several pharmacies stands whose account is locked: where their account is known. */
+async function standingOfAccount(turn: Turn): Promise<Standing | undefined> {
+  const { work, person } = turn;
+  const own = [...(await work.getMany('premises', person.premises)).values()];
+  const premises = own.find((entry) => accountOf(entry, person.id) !== undefined);
+  return premises && standingIn(turn, premises);
+}
 
 /** Puts a blocker in the way; a severe one, and one in the person's own words, goes to the lead at once. */
 async function raise(turn: Turn, at: Standing, code: BlockerCode, words?: string): Promise<Outcome> {

@@ -1,15 +1,14 @@
-import type { View } from '../../cards/view.ts';
+import type { Button, Input, View } from '../../cards/view.ts';
 import type { Content, Slots } from '../../content/pack.ts';
 import { alertStates, labels } from '../../content/words/labels.ts';
 import { isOpen } from '../../domain/alert/life.ts';
 import type { Alert } from '../../domain/alert/record.ts';
-import type { Person } from '../../domain/people/person.ts';
 import type { Premises } from '../../domain/premises/record.ts';
+import type { AlertPeople } from '../alerts/people.ts';
 import { button } from './buttons.ts';
 import { momentInWords } from './dates.ts';
 
-/** The people whom an alert speaks of, by id. */
-export type Names = ReadonlyMap<string, Person>;
+type Names = AlertPeople['names'];
 
 /** What an alert is about, in a few words. */
 export function alertSubject(alert: Alert, content: Content): string {
@@ -28,12 +27,13 @@ export function alertSummary(alert: Alert, { name, ods }: Premises, content: Con
 export function alertView(
   alert: Alert,
   premises: Premises,
-  names: Names,
+  people: AlertPeople,
   content: Content,
   said: string[] = [],
 ): View {
   const slots = { pharmacy: premises.name, ods: premises.ods, subject: alertSubject(alert, content) };
   const isTest = alert.subject.kind === 'test';
+  const { names } = people;
   return {
     summary: alertSummary(alert, premises, content),
     title: content.say(isTest ? 'alert_title_test' : 'alert_title', slots),
@@ -54,7 +54,7 @@ export function alertView(
       ...alert.notes.map(({ by, text }) => ({ label: `${labels.note}: ${nameOf(by, names)}`, value: text })),
       ...(alert.helped ? [{ label: labels.helped, value: alert.helped }] : []),
     ],
-    ...(isOpen(alert) ? openParts(alert, names) : {}),
+    ...(isOpen(alert) ? openParts(alert, people) : closedParts(alert)),
   };
 }
 
@@ -68,7 +68,10 @@ function lead({ subject }: Alert, content: Content): Pick<View, 'lead' | 'more'>
 
 function stateLine(alert: Alert, names: Names): string {
   const state = alertStates[alert.state];
-  if (alert.state === 'taken') return `${state}: ${nameOf(alert.takenBy, names)}`;
+  if (alert.state === 'taken') {
+    const aside = alert.snoozedUntil ? `, ${labels.aside_until} ${momentInWords(alert.snoozedUntil)}` : '';
+    return `${state}: ${nameOf(alert.takenBy, names)}${aside}`;
+  }
   if (!alert.closedBy) return state;
   const found = alert.found && labels[alert.found].toLowerCase();
   return `${found ?? state}: ${nameOf(alert.closedBy, names)}`;
@@ -88,7 +91,13 @@ function triedFacts({ subject }: Alert, content: Content, slots: Slots): { label
   return [{ label: labels.tried, value: content.fill(remedy, { ...slots, lead: labels.the_lpc }) }];
 }
 
-function openParts(alert: Alert, names: Names): Partial<View> {
+/** A closed case can be opened again; a test message is asked for by the walk itself. */
+function closedParts({ id, revision, subject, state }: Alert): Partial<View> {
+  if (subject.kind === 'test' || state !== 'solved') return {};
+  return { answers: [button(labels.reopen, { type: 'reopen_alert', alertId: id, revision })] };
+}
+
+function openParts(alert: Alert, { names, others }: AlertPeople): Partial<View> {
   const id = { alertId: alert.id, revision: alert.revision };
   const take =
     alert.state === 'raised'
@@ -111,6 +120,7 @@ function openParts(alert: Alert, names: Names): Partial<View> {
       ],
     };
   }
+  const passing = passingParts(alert, others);
   return {
     inputs: [
       {
@@ -121,13 +131,44 @@ function openParts(alert: Alert, names: Names): Partial<View> {
         required: false,
         maxLength: 500,
       },
+      ...passing.inputs,
+      untilInput,
     ],
     answers: [
       ...take,
       button(labels.add_note, { type: 'note_alert', ...id }, { withInputs: true }),
       button(labels.solve, { type: 'solve_alert', ...id }, { withInputs: true }),
-      ...chat,
+      ...passing.buttons,
+      button(labels.snooze, { type: 'snooze_alert', ...id }, { withInputs: true }),
     ],
+    actions: chat,
+  };
+}
+
+const untilInput: Input = {
+  id: 'until',
+  kind: 'choice',
+  label: labels.snooze_until,
+  error: labels.snooze_until,
+  required: false,
+  choices: [
+    { title: labels.tomorrow, value: 'tomorrow' },
+    { title: labels.three_days, value: 'three_days' },
+  ],
+};
+
+/** What is needed to hand an alert to somebody else, when there is somebody. */
+function passingParts(
+  { id, revision }: Alert,
+  others: AlertPeople['others'],
+): { inputs: Input[]; buttons: Button[] } {
+  if (others.length === 0) return { inputs: [], buttons: [] };
+  const choices = others.map(({ id: value, name }) => ({ title: name, value }));
+  return {
+    inputs: [
+      { id: 'to', kind: 'choice', label: labels.pass_to, error: labels.pass_to, required: false, choices },
+    ],
+    buttons: [button(labels.pass, { type: 'pass_alert', alertId: id, revision }, { withInputs: true })],
   };
 }
 

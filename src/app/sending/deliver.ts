@@ -1,7 +1,7 @@
 import type { View } from '../../cards/view.ts';
 import type { Address } from '../../domain/people/person.ts';
 import { DeliveryError } from '../../ports/messenger.ts';
-import { namesOf } from '../alerts/names.ts';
+import { peopleOf } from '../alerts/people.ts';
 import type { Ports } from '../ports.ts';
 import { alertView } from '../present/alert.ts';
 import type { Outgoing } from '../records.ts';
@@ -88,10 +88,14 @@ async function postWithin(
 }
 
 /** What the message shows: as it was worded, or the alert as it is now. */
-async function draw({ store, content }: Ports, message: Outgoing): Promise<View | undefined> {
+async function draw({ store, content, settings }: Ports, message: Outgoing): Promise<View | undefined> {
   if (message.content?.kind !== 'alert') return message.content?.view;
   const work = beginWork(store);
   const alert = await work.get('alert', message.content.alertId);
   const premises = alert && (await work.get('premises', alert.ods));
-  return alert && premises && alertView(alert, premises, await namesOf(work, alert), content);
+  return (
+    alert &&
+    premises &&
+    alertView(alert, premises, await peopleOf({ work, settings }, alert, premises), content)
+  );
 }

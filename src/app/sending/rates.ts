@@ -38,8 +38,8 @@ export interface Window {
 
 /** Makes a window over limits. */
 export function createWindow(limits: readonly Limit[]): Window {
-  const longest = Math.max(...limits.map(({ within }) => within));
-  const most = Math.max(...limits.map(({ count }) => count));
+  const longest = Math.max(0, ...limits.map(({ within }) => within));
+  const most = Math.max(0, ...limits.map(({ count }) => count));
   let sent: Instant[] = [];
   return {
     earliest(now) {

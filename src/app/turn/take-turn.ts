@@ -126,7 +126,7 @@ async function decide(turn: Turn, incoming: Incoming): Promise<Outcome> {
   await catchUp(turn);
   if (event.kind === 'installed') return turn.address.conversationType === 'personal' ? welcome(turn) : {};
   const command = await understand(turn, event);
-  if (!command) return { reply: { summary: turn.content.say('stale'), said: [turn.content.say('stale')] } };
+  if (!command) return detour(turn, turn.content.say('press_unread'));
   if (!isForThisPlace(turn, command.type)) return privately(turn);
   if (!(await isAllowed(turn, command))) return detour(turn, turn.content.say('not_allowed'));
   return carryOut(turn, command);

@@ -26,6 +26,7 @@ export const chatWords = {
   use_private_chat: 'Please ask me that in our private chat.',
   nothing_pending: 'There is nothing to say yes or no to just now.',
   heard: 'I have answered below.',
+  press_unread: 'I could not use that. Please fill in what the button needs, and press it again.',
   stale: 'That card was out of date, so nothing has changed. This is how things stand now.',
   already_answered: 'You answered: {answer}',
 
@@ -79,6 +80,7 @@ export const chatWords = {
   your_lead: 'The cell lead of {pharmacy} is {lead}.',
   your_lead_none: 'No cell lead is named for {pharmacy} yet. The LPC looks after you.',
   alert_taken_contractor: '{lead} has taken your case: {subject}.',
+  alert_reopened_contractor: '{lead} has opened your case again: {subject}.',
   alert_solved_contractor: '{lead} says that this is solved: {subject}.',
   alert_solved_helped: 'What helped: {helped}',
   test_received_contractor: '{lead} has your test message. The shared mailbox of {pharmacy} is confirmed.',

@@ -14,6 +14,11 @@ export const deskWords = {
   alert_not_received: 'Thank you. I have asked the pharmacy to send it again.',
   alert_taken_other: '{lead} has taken this one already.',
   alert_closed: 'This one is closed already.',
+  alert_passed: 'Passed on to {to}.',
+  alert_snoozed: 'Put aside until {until}. I then show it to you again.',
+  alert_snooze_past: 'That time has passed. Pick a later one.',
+  alert_reopened: 'It is open again, and the pharmacy has been told.',
+  alert_awake: 'You put this aside until now.',
   alert_unknown: 'I do not know that alert any more.',
   alert_own: 'This is your own pharmacy, so somebody else has to decide.',
   my_alerts:

@@ -27,6 +27,12 @@ export const Person = z.object({
   premises: z.array(z.string()),
   /** Since when messages cannot reach them; gone as soon as they speak or install the bot again. */
   unreachableSince: z.number().optional(),
+  /** They do not want to be reminded. */
+  remindersOff: z.boolean().optional(),
+  /** The last day of their leave: reminders rest until it is over. */
+  leaveUntil: z.iso.date().optional(),
+  /** They do not want the Monday digest. */
+  digestOff: z.boolean().optional(),
   /** When their name and e-mail were last looked up. */
   lookedUpAt: z.number(),
 });

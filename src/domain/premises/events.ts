@@ -36,6 +36,19 @@ export const PremisesEvent = z.discriminatedUnion('type', [
     setAside: z.boolean(),
   }),
   z.object({ type: z.literal('blocker_set_aside'), blockerId: z.string() }),
+  /** Somebody told when an account was last used, or its password changed. */
+  z.object({
+    type: z.literal('reported'),
+    what: z.enum(['logged_in', 'password_changed']),
+    on: PlainDate,
+    accountId: z.string(),
+  }),
+  /** The bot has reminded of an account's clocks; also when nobody wants to be reminded. */
+  z.object({ type: z.literal('reminded'), accountId: z.string(), keys: z.array(z.string()) }),
+  /** The bot has asked whether the portal, or head office, has answered. */
+  z.object({ type: z.literal('follow_up_asked'), on: PlainDate }),
+  /** The bot has asked whether a blocker is fixed, and will ask again. */
+  z.object({ type: z.literal('blocker_followed_up'), blockerId: z.string(), followUpOn: PlainDate }),
   z.object({ type: z.literal('lead_told'), blockerId: z.string() }),
   z.object({
     type: z.literal('blocker_fixed'),

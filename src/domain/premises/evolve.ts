@@ -1,7 +1,8 @@
+import type { Blocker } from '../blocker.ts';
 import { postcodeKey } from '../postcode.ts';
 import type { Instant } from '../time.ts';
 import { stepOf } from '../walk/next.ts';
-import { withWalk } from '../walk/step.ts';
+import { accountOf, withAccount, withWalk } from '../walk/step.ts';
 import type { PremisesEvent, RecordedEvent } from './events.ts';
 import { emptyWalk, type MailboxStatus, type Premises, type Walk } from './record.ts';
 
@@ -41,12 +42,21 @@ const besideTheWalk: ReadonlySet<PremisesEvent['type']> = new Set([
   'roster_person_added',
   'joined',
   'lead_told',
+  'reminded',
+  'follow_up_asked',
+  'blocker_followed_up',
 ]);
+
+function isBesideTheWalk(event: PremisesEvent): boolean {
+  return besideTheWalk.has(event.type) || (event.type === 'blocker_raised' && event.setAside);
+}
 
 /** The premises after one more event. Replaying all events of a premises over {@link newPremises} gives its record. */
 export function evolve(premises: Premises, recorded: RecordedEvent): Premises {
-  const changed = change(premises, recorded);
-  const turn = premises.walk.turn + (besideTheWalk.has(recorded.event.type) ? 0 : 1);
+  const changed = isWordOfPharmacy(recorded)
+    ? heard(change(premises, recorded), recorded.at)
+    : change(premises, recorded);
+  const turn = premises.walk.turn + (isBesideTheWalk(recorded.event) ? 0 : 1);
   return {
     ...changed,
     walk: { ...changed.walk, turn },
@@ -67,16 +77,19 @@ function change(premises: Premises, { event, by, at, n }: RecordedEvent): Premis
     case 'roster_person_added':
       return { ...premises, rosterEmails: withMember(premises.rosterEmails, event.email) };
     case 'joined':
-      return heard({ ...premises, people: withMember(premises.people, event.personId) }, at);
+      return { ...premises, people: withMember(premises.people, event.personId) };
     case 'answered':
-      return heard(answered(premises, event, by, at, n), at);
+      return answered(premises, event, by, at, n);
     case 'taken_back':
-      return heard(takenBack(premises, event, by), at);
+      return takenBack(premises, event, by);
     case 'started_over':
-      return heard(
-        { ...premises, walk: emptyWalk(premises.walk.turn), accounts: [], trail: [], blockers: [] },
-        at,
-      );
+      return { ...premises, walk: emptyWalk(premises.walk.turn), accounts: [], trail: [], blockers: [] };
+    case 'reported':
+      return reported(premises, event);
+    case 'reminded':
+      return reminded(premises, event);
+    case 'follow_up_asked':
+      return withWalk(premises, { followUpAsked: event.on });
     case 'test_word_given':
       return withWalk(premises, { test: { word: event.word, expiresAt: event.expiresAt } });
     case 'test_received':
@@ -90,7 +103,7 @@ function change(premises: Premises, { event, by, at, n }: RecordedEvent): Premis
 
 type BlockerEvent = Extract<
   PremisesEvent,
-  { type: 'blocker_raised' | 'blocker_set_aside' | 'lead_told' | 'blocker_fixed' }
+  { type: 'blocker_raised' | 'blocker_set_aside' | 'lead_told' | 'blocker_fixed' | 'blocker_followed_up' }
 >;
 
 function changeBlockers(premises: Premises, event: BlockerEvent, by: string, at: Instant): Premises {
@@ -106,20 +119,30 @@ function changeBlockers(premises: Premises, event: BlockerEvent, by: string, at:
         leadTold: false,
         ...(by === 'bot' ? {} : { raisedBy: by }),
       };
-      return { ...premises, blockers: [...others, { ...raised, followUpOn, setAside }] };
+      const after = { ...premises, blockers: [...others, { ...raised, followUpOn, setAside }] };
+      return withLock(after, code, by, true);
     }
     case 'blocker_fixed':
-      return afterFix({ ...premises, blockers: others }, event.by);
+      return withLock(
+        afterFix({ ...premises, blockers: others }, event.by),
+        blocker?.code ?? '',
+        blocker?.raisedBy,
+        false,
+      );
     case 'blocker_set_aside':
       return blocker ? { ...premises, blockers: [...others, { ...blocker, setAside: true }] } : premises;
     case 'lead_told':
-      return blocker
-        ? {
-            ...premises,
-            blockers: premises.blockers.map((b) => (b === blocker ? { ...b, leadTold: true } : b)),
-          }
-        : premises;
+      return withBlocker(premises, event.blockerId, { leadTold: true });
+    case 'blocker_followed_up':
+      return withBlocker(premises, event.blockerId, { followUpOn: event.followUpOn });
   }
+}
+
+function withBlocker(premises: Premises, blockerId: string, change: Partial<Blocker>): Premises {
+  const blockers = premises.blockers.map((blocker) =>
+    blocker.id === blockerId ? { ...blocker, ...change } : blocker,
+  );
+  return { ...premises, blockers };
 }
 
 /**
@@ -165,8 +188,46 @@ function isSame(
   return a.question === b.question && a.accountId === b.accountId;
 }
 
+/** Whether an event is something that a person of the pharmacy said or did, and not its lead, the bot or an import. */
+function isWordOfPharmacy({ event, by }: RecordedEvent): boolean {
+  if (by === 'bot' || by === 'import') return false;
+  const isOfLead = event.type === 'test_received' || event.type === 'test_not_received';
+  return !isOfLead && !(event.type === 'blocker_fixed' && event.by === 'lead');
+}
+
+/** Any word of the pharmacy ends a stall. */
 function heard(premises: Premises, at: Instant): Premises {
-  return { ...premises, begunAt: premises.begunAt ?? at, lastHeardAt: at };
+  return { ...withoutBlockers(premises, 'stalled'), begunAt: premises.begunAt ?? at, lastHeardAt: at };
+}
+
+type Reported = Extract<PremisesEvent, { type: 'reported' }>;
+
+function reported(premises: Premises, { what, on, accountId }: Reported): Premises {
+  const change = what === 'logged_in' ? { lastLogInOn: on, lockedOut: undefined } : { passwordChangedOn: on };
+  return withAccount(premises, accountId, { ...change, reminded: undefined });
+}
+
+function reminded(
+  premises: Premises,
+  { accountId, keys }: Extract<PremisesEvent, { type: 'reminded' }>,
+): Premises {
+  const known = premises.accounts.find(({ id }) => id === accountId)?.reminded ?? [];
+  return withAccount(premises, accountId, { reminded: [...known, ...keys] });
+}
+
+/** Blockers that mean that the account of whoever has them is locked. */
+const lockingCodes: ReadonlySet<string> = new Set(['locked_out', 'lost_everything']);
+
+/** The premises with the account of a person marked as locked, or not locked any more. */
+function withLock(
+  premises: Premises,
+  code: string,
+  personId: string | undefined,
+  isLocked: boolean,
+): Premises {
+  const own = personId ? accountOf(premises, personId) : undefined;
+  if (!own || !lockingCodes.has(code)) return premises;
+  return withAccount(premises, own.id, { lockedOut: isLocked ? true : undefined });
 }
 
 function withMember(list: readonly string[], member: string): string[] {

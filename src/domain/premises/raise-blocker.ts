@@ -6,7 +6,7 @@ import type { Premises } from './record.ts';
 
 /**
  * The events that put a blocker in the way. A blocker of the same kind that is open already is used again: being
- * stuck twice on one thing is one case. The lead is told at once of a severe one.
+ * stuck twice on one thing is one case, and its follow-up does not move away. The lead is told at once of a severe one.
  */
 export function raiseBlocker(
   situation: { readonly premises: Premises; readonly policy: Policy; readonly today: PlainDate },
@@ -18,7 +18,13 @@ export function raiseBlocker(
   const { severity, days } = policy.blockers[code];
   const blockerId = open?.id ?? `${premises.ods}-${premises.events + 1}`;
   return [
-    { type: 'blocker_raised', blockerId, code, followUpOn: addDays(today, days), setAside },
+    {
+      type: 'blocker_raised',
+      blockerId,
+      code,
+      followUpOn: open?.followUpOn ?? addDays(today, days),
+      setAside,
+    },
     ...(severity === 'high' ? [{ type: 'lead_told' as const, blockerId }] : []),
   ];
 }

@@ -19,6 +19,10 @@ export const Account = z.object({
   linked: z.boolean(),
   lastLogInOn: PlainDate.optional(),
   passwordChangedOn: PlainDate.optional(),
+  /** Somebody said that it is locked; gone with the next log-in. */
+  lockedOut: z.boolean().optional(),
+  /** Keys of the reminders that were sent since the last report. */
+  reminded: z.array(z.string()).optional(),
 });
 export type Account = z.infer<typeof Account>;
 
@@ -52,6 +56,8 @@ export const Walk = z.object({
   ticket: z.string().nullable().optional(),
   /** The day on which the bot asks whether the portal has answered. */
   followUpOn: PlainDate.optional(),
+  /** The follow-up day on which the bot has asked already. */
+  followUpAsked: PlainDate.optional(),
   arrived: z.boolean().optional(),
   address: z.string().optional(),
   addressForm: z.enum(['current', 'before_2020', 'legacy']).optional(),
@@ -94,6 +100,8 @@ export const Premises = z.object({
   blocked: z.boolean(),
   begunAt: z.number().optional(),
   lastHeardAt: z.number().optional(),
+  /** When the bot has to do something by itself next: follows from the rest, and is what the sweep looks for. */
+  dueAt: z.number().optional(),
   /** How many events its history holds. */
   events: z.number(),
 });

@@ -1,6 +1,7 @@
 import { readAddress } from '../../nhsmail-address.ts';
+import type { Policy } from '../../policy.ts';
 import type { Premises } from '../../premises/record.ts';
-import { addDays } from '../../time.ts';
+import { addDays, type PlainDate } from '../../time.ts';
 import { type Answer, optionOf } from '../answer.ts';
 import type { Refusal } from '../refusal.ts';
 import { type AnswerContext, accountOf, type Situation, type Step, withWalk } from '../step.ts';
@@ -195,6 +196,24 @@ const portalAnswer: Step = {
 /** The day on which the bot asks whether the portal has answered: the one they named, or so many days after applying. */
 export function portalFollowUpOn({ premises: { walk }, policy, today }: Situation): string {
   return walk.followUpOn ?? addDays(walk.appliedOn ?? today, policy.portalFollowUpDays);
+}
+
+/** A day on which the bot asks by itself whether somebody else has answered. */
+export interface FollowUp {
+  readonly who: 'portal' | 'head_office';
+  readonly on: PlainDate;
+}
+
+/** The answer that the pharmacy waits for from somebody else, if it does. */
+export function pendingFollowUp(premises: Premises, policy: Policy): FollowUp | undefined {
+  const { walk } = premises;
+  if (walk.canOpen !== 'no' || walk.arrived) return undefined;
+  if (walk.applied && walk.appliedOn) {
+    return { who: 'portal', on: walk.followUpOn ?? addDays(walk.appliedOn, policy.portalFollowUpDays) };
+  }
+  const { askAgainOn, outcome } = walk.headOffice ?? {};
+  const asks = walk.ownership === 'head_office' && !walk.applied && outcome !== 'we_apply';
+  return asks && askAgainOn ? { who: 'head_office', on: askAgainOn } : undefined;
 }
 
 /** Getting a mailbox that is not there yet. */

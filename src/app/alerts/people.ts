@@ -1,0 +1,28 @@
+import { eligible } from '../../domain/alert/recipients.ts';
+import type { Alert } from '../../domain/alert/record.ts';
+import type { Person } from '../../domain/people/person.ts';
+import type { Premises } from '../../domain/premises/record.ts';
+import type { Act } from '../act.ts';
+import { candidatesFor } from './candidates.ts';
+
+/** The people whom the card of an alert speaks of. */
+export interface AlertPeople {
+  /** Those who asked, took, noted or closed, by id. */
+  readonly names: ReadonlyMap<string, Person>;
+  /** Those to whom it can be passed on. */
+  readonly others: readonly Person[];
+}
+
+/** Finds the people whom the card of an alert speaks of. */
+export async function peopleOf(
+  act: Pick<Act, 'work' | 'settings'>,
+  alert: Alert,
+  premises: Premises,
+): Promise<AlertPeople> {
+  const { raisedBy, takenBy, closedBy, notes } = alert;
+  const ids = [raisedBy, takenBy, closedBy, ...notes.map(({ by }) => by)].filter((id) => id !== undefined);
+  const { leads, admins } = await candidatesFor(act, premises);
+  const others = eligible([...leads, ...admins]).filter((id) => id !== takenBy);
+  const people = await act.work.getMany('person', [...new Set([...ids, ...others])]);
+  return { names: people, others: others.flatMap((id) => people.get(id) ?? []) };
+}

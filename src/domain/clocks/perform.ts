@@ -1,0 +1,46 @@
+import type { Policy } from '../policy.ts';
+import type { PremisesEvent } from '../premises/events.ts';
+import type { Premises } from '../premises/record.ts';
+import { addDays, type PlainDate } from '../time.ts';
+import type { Duty } from './duties.ts';
+
+/** The fewest days between two questions about the same blocker. */
+const leastDaysBetween = 2;
+
+/** What doing a duty changes about its premises, so that it is done once. */
+export function eventsOfDuty(
+  duty: Duty,
+  premises: Premises,
+  policy: Policy,
+  today: PlainDate,
+): readonly PremisesEvent[] {
+  switch (duty.kind) {
+    case 'reminder':
+      return [{ type: 'reminded', accountId: duty.accountId, keys: [duty.reminder.key] }];
+    case 'follow_up':
+      return [{ type: 'follow_up_asked', on: duty.followUp.on }];
+    case 'blocker':
+      return blockerEvents(duty.blockerId, premises, policy, today);
+    case 'stall': {
+      const blockerId = `${premises.ods}-${premises.events + 1}`;
+      const followUpOn = addDays(today, policy.blockers.stalled.days);
+      return [{ type: 'blocker_raised', blockerId, code: 'stalled', followUpOn, setAside: true }];
+    }
+  }
+}
+
+/** A blocker that outlives its days: asked about again, and the lead is told if they do not know yet. */
+function blockerEvents(
+  blockerId: string,
+  { blockers }: Premises,
+  policy: Policy,
+  today: PlainDate,
+): PremisesEvent[] {
+  const blocker = blockers.find(({ id }) => id === blockerId);
+  if (!blocker) return [];
+  const days = Math.max(policy.blockers[blocker.code].days, leastDaysBetween);
+  return [
+    { type: 'blocker_followed_up', blockerId, followUpOn: addDays(today, days) },
+    ...(blocker.leadTold ? [] : [{ type: 'lead_told' as const, blockerId }]),
+  ];
+}

@@ -1,0 +1,242 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { people } from '../../src/playground/people.ts';
+import { day, startTestBot, type TestBot } from '../support/bot.ts';
+import type { TeamsPerson } from '../support/teams.ts';
+
+describe('the clocks of an account', () => {
+  let bot: TestBot;
+  let amara: TeamsPerson;
+  let priya: TeamsPerson;
+
+  beforeEach(async () => {
+    bot = await startTestBot();
+    amara = bot.person(people.contractor);
+    priya = bot.person(people.lead);
+    await priya.opens();
+    const turns = ['FAD37', 'yes', 'yes', 'pharmacy.fad37@nhs.net', 'me and Sam', 'sent'];
+    for (const text of turns) await amara.says(text);
+    await priya.presses('Received');
+    for (const text of ['today', 'today']) await amara.says(text);
+  });
+  afterEach(() => bot.close());
+
+  /** Lets days pass, with a sweep on each; gives the texts of the messages that came. */
+  async function pass(days: number): Promise<string[]> {
+    const before = amara.cards().length;
+    for (let count = 0; count < days; count += 1) {
+      bot.wait(day);
+      await bot.sweep();
+    }
+    return amara
+      .cards()
+      .slice(before)
+      .map(({ text }) => text);
+  }
+
+  it('nudge at day 21, urge at 28, and ask once after 30', async () => {
+    expect(await pass(20)).toEqual([]);
+    const [nudge, ...more] = await pass(1);
+    expect(nudge).toContain(
+      'You last logged in to NHSmail on 2 November 2026. Please log in by 2 December 2026',
+    );
+    expect(more).toEqual([]);
+    expect(await pass(6)).toEqual([]);
+    expect((await pass(1))[0]).toContain('Please log in to NHSmail today. After 2 December 2026');
+    expect(await pass(2)).toEqual([]);
+    expect((await pass(1))[0]).toContain(
+      'I have not heard of a log-in to NHSmail since 2 November 2026. Are you locked out?',
+    );
+    expect(await pass(30)).toEqual([]);
+  });
+
+  it('begin anew with a press, with words, and with a date', async () => {
+    await pass(21);
+    await amara.presses('I logged in today');
+    expect(amara.last().text).toContain('I have noted your log-in on 23 November 2026');
+    expect(await pass(20)).toEqual([]);
+    await amara.says('logged in yesterday');
+    expect(amara.last().text).toContain('I have noted your log-in on 12 December 2026');
+    expect(await pass(19)).toEqual([]);
+    expect(await pass(1)).toHaveLength(1);
+  });
+
+  it('remind of the password ten days and two days before three months are over', async () => {
+    for (let week = 0; week < 11; week += 1) {
+      await pass(7);
+      await amara.says('I logged in today');
+    }
+    expect((await pass(3)).join()).toBe('');
+    await amara.says('logged in today');
+    const texts = await pass(5);
+    expect(texts.join()).toContain(
+      'Your NHSmail password runs out on 2 February 2027. Please change it before then.',
+    );
+    await amara.says('changed my password this morning');
+    expect(amara.last().text).toContain('I have noted the change on');
+    await amara.says('logged in today');
+    expect(await pass(20)).toEqual([]);
+  });
+
+  it('say once all that is due after a long stop', async () => {
+    bot.wait(40 * day);
+    await bot.restart();
+    const before = amara.cards().length;
+    await bot.sweep();
+    await bot.sweep();
+    const texts = amara
+      .cards()
+      .slice(before)
+      .map(({ text }) => text);
+    expect(texts.length).toBeLessThanOrEqual(1);
+    expect(amara.last().text).toContain('Are you locked out?');
+  });
+
+  it('raise a blocker only when the person says that they are locked out', async () => {
+    await pass(31);
+    expect(priya.last().text).not.toContain('is stuck');
+    await amara.presses("I'm locked out");
+    expect(priya.last().text).toContain('Bracken Hill Pharmacy is stuck');
+    expect(amara.last().text).toContain('I have told Priya Shah');
+  });
+
+  it('rest during leave, and stop when nobody wants them', async () => {
+    await amara.says("I'm on leave until 30 November");
+    expect(amara.last().text).toContain('I will not remind you until 30 November 2026');
+    expect(await pass(28)).toEqual([]);
+    expect((await pass(1)).join()).toContain('Please log in to NHSmail today');
+    await amara.says('stop reminders');
+    expect(await pass(40)).toEqual([]);
+  });
+});
+
+describe('what the bot asks by itself', () => {
+  let bot: TestBot;
+  let amara: TeamsPerson;
+  let priya: TeamsPerson;
+  beforeEach(async () => {
+    bot = await startTestBot();
+    amara = bot.person(people.contractor);
+    priya = bot.person(people.lead);
+    await priya.opens();
+    for (const text of ['FAD37', 'yes']) await amara.says(text);
+  });
+  afterEach(() => bot.close());
+
+  async function passDays(days: number): Promise<void> {
+    for (let count = 0; count < days; count += 1) {
+      bot.wait(day);
+      await bot.sweep();
+    }
+  }
+
+  it('whether the portal has answered, on the day that was named', async () => {
+    for (const text of ['no', 'none', 'not yet', 'independent', 'ready', 'applied', 'today', 'none'])
+      await amara.says(text);
+    await passDays(13);
+    const before = amara.cards().length;
+    await passDays(1);
+    expect(amara.cards()).toHaveLength(before + 1);
+    expect(amara.last().text).toContain('Bracken Hill Pharmacy: do you have your mailbox now?');
+    await amara.presses('Go on with Bracken Hill Pharmacy');
+    expect(amara.last().buttons.map(({ title }) => title)).toContain('Yes, it is here');
+  });
+
+  it('what is in the way after two weeks of nothing, and then tells the lead', async () => {
+    await passDays(13);
+    const before = amara.cards().length;
+    await passDays(1);
+    expect(amara.cards()).toHaveLength(before + 1);
+    expect(amara.last().text).toContain('I have not heard from you for two weeks');
+    await passDays(6);
+    expect(priya.cards()).toHaveLength(1);
+    await passDays(1);
+    expect(priya.last().text).toContain('Bracken Hill Pharmacy is stuck');
+    await amara.says('yes');
+    expect(priya.last().text).toContain('no longer needed');
+  });
+
+  it('whether a blocker is fixed when its days are over, and then tells the lead', async () => {
+    await amara.says('the code never came');
+    await passDays(2);
+    expect(priya.cards()).toHaveLength(1);
+    await passDays(1);
+    expect(amara.last().text).toContain('is this fixed?');
+    expect(amara.last().text).toContain('I have told Priya Shah');
+    expect(priya.last().text).toContain('Bracken Hill Pharmacy is stuck');
+  });
+});
+
+describe('an alert that nobody takes', () => {
+  let bot: TestBot;
+  let amara: TeamsPerson;
+  let priya: TeamsPerson;
+  let grace: TeamsPerson;
+  let tom: TeamsPerson;
+  beforeEach(async () => {
+    bot = await startTestBot();
+    amara = bot.person(people.contractor);
+    [priya, grace, tom] = [people.lead, people.secondLead, people.admin].map((person) =>
+      bot.person(person),
+    ) as [TeamsPerson, TeamsPerson, TeamsPerson];
+    for (const person of [priya, grace, tom]) await person.opens();
+    for (const text of ['FAD37', 'yes', 'the code never came']) await amara.says(text);
+    await amara.presses('I need my cell lead');
+  });
+  afterEach(() => bot.close());
+
+  const hour = day / 24;
+  const knows = (person: TeamsPerson) =>
+    person.cards().some(({ text }) => text.includes('Bracken Hill Pharmacy is stuck'));
+
+  async function hours(count: number): Promise<void> {
+    for (let passed = 0; passed < count; passed += 1) {
+      bot.wait(hour);
+      await bot.sweep();
+    }
+  }
+
+  it('goes to the other leads after one working day, and to the admins after three', async () => {
+    // Monday 10:00; one working day (8½ hours) is over on Tuesday at 10:00.
+    await hours(23);
+    expect([knows(priya), knows(grace), knows(tom)]).toEqual([true, false, false]);
+    await hours(1);
+    expect([knows(priya), knows(grace), knows(tom)]).toEqual([true, true, false]);
+    await hours(47);
+    expect(knows(tom)).toBe(false);
+    await hours(1);
+    expect(knows(tom)).toBe(true);
+  });
+
+  it('stays with the lead who takes it', async () => {
+    await priya.presses('I take it');
+    await hours(24 * 7);
+    expect([knows(grace), knows(tom)]).toEqual([false, false]);
+  });
+
+  it('is passed on, put aside until the next working morning, solved, and opened again', async () => {
+    await priya.presses('Pass on', { to: `${people.secondLead.aadObjectId}` });
+    expect(knows(grace)).toBe(false);
+    const to = priya.last().json;
+    expect(JSON.stringify(to)).toContain('Grace Mbeki');
+    const graceId = /"title":"Grace Mbeki","value":"([^"]+)"/.exec(JSON.stringify(to))?.[1] ?? '';
+    await priya.presses('Pass on', { to: graceId });
+    expect(priya.returned?.text).toContain('Passed on to Grace Mbeki.');
+    expect(knows(grace)).toBe(true);
+    await grace.presses('Put aside', { until: 'tomorrow' });
+    expect(priya.last().text).toContain('taken: Grace Mbeki, put aside until 3 November 2026 at 09:00');
+    const before = grace.cards().length;
+    await hours(22);
+    expect(grace.cards()).toHaveLength(before);
+    await hours(1);
+    expect(grace.last().text).toContain('You put this aside until now.');
+    await grace.presses('Solved', { text: 'New code sent.' });
+    await grace.presses('Open again');
+    expect(amara.last().text).toContain('Grace Mbeki has opened your case again');
+    expect(priya.last().text).toContain('open: nobody has taken it');
+  });
+
+  it('asks to pick somebody when nobody was picked', async () => {
+    await priya.presses('Pass on');
+    expect(priya.last().text).toContain('Please fill in what the button needs');
+  });
+});
