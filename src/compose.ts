@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { importAtFirstStart } from './app/lists/first-import.ts';
 import type { Ports } from './app/ports.ts';
-import { type Rates, teamsRates } from './app/sending/rates.ts';
+import { type Rates, withAppRate } from './app/sending/rates.ts';
 import { createSender } from './app/sending/sender.ts';
 import { sweep } from './app/sweep/sweep.ts';
 import { takeTurn } from './app/turn/take-turn.ts';
@@ -53,7 +53,7 @@ const purgeEvery = 60 * 60 * 1000;
 
 /** Puts the whole bot together, and starts it. The one composition root. */
 export async function start(config: Config, overrides: Overrides = {}): Promise<Running> {
-  const clock = overrides.clock ?? Date.now;
+  const clock = overrides.clock ?? (() => Date.now() + config.CLOCK_OFFSET);
   const log = overrides.log ?? createLog(config.LOG_LEVEL);
   const store = overrides.store ?? (await openStore(config.STORE_URL, clock));
   const chance = overrides.chance ?? systemChance(clock);
@@ -67,7 +67,7 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
   const ports: Ports = {
     store,
     clock,
-    sleep: overrides.sleep ?? sleep,
+    sleep: overrides.sleep ?? ((wait, signal) => sleep(wait, undefined, signal ? { signal } : {})),
     log,
     chance,
     content,
@@ -90,7 +90,7 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
     log,
   );
 
-  const sender = createSender(ports, overrides.rates ?? teamsRates);
+  const sender = createSender(ports, overrides.rates ?? withAppRate(config.SEND_PER_SECOND));
   await sender.takeUp();
   const sweepAndSend = async (): Promise<void> => {
     await sweep(ports);

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod/v4';
 import { PolicyName } from './content/policies.ts';
 
@@ -41,6 +42,11 @@ function isSafe(text: string): boolean {
 
 function isSafeOrigin(text: string): boolean {
   return isSafe(text) && new URL(text).pathname === '/';
+}
+
+/** Whether a text is a duration of a fixed length: months and years have none. */
+function isDuration(text: string): boolean {
+  return /^-?P(?:\d+D)?(?:T(?:\d+H)?(?:\d+M)?(?:\d+S)?)?$/.test(text) && /\d/.test(text);
 }
 
 /** Whether a host is this machine and no other. */
@@ -111,6 +117,24 @@ export const variables = {
       .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], 'is not a log level')
       .default('info'),
     example: 'info',
+  },
+  /** Messages a second to all people together; Teams documents 30 for one tenant. */
+  SEND_PER_SECOND: {
+    schema: z
+      .string()
+      .regex(/^[1-9]\d?$/, 'is not a whole number from 1 to 99')
+      .transform(Number)
+      .default(30),
+    example: '30',
+  },
+  /** Shifts "now", to see what happens later; in milliseconds once read. */
+  CLOCK_OFFSET: {
+    schema: z
+      .string()
+      .refine(isDuration, 'is not an ISO 8601 duration of days or less')
+      .transform((duration) => Temporal.Duration.from(duration).total({ unit: 'milliseconds' }))
+      .default(0),
+    example: 'P31D',
   },
   NODE_ENV: { schema: text.optional(), example: 'production' },
 

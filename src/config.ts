@@ -36,7 +36,8 @@ function problem(name: VariableName, what: string): string {
 
 /** What is wrong with variables that need each other. */
 function together(config: Values): string[] {
-  return [...(config.BOT_ID ? withIdentity(config) : withoutIdentity(config)), ...ofCloud(config)];
+  const identity = config.BOT_ID ? withIdentity(config) : withoutIdentity(config);
+  return [...identity, ...ofCloud(config), ...ofClock(config)];
 }
 
 /** Without an app id nothing is authenticated, so nobody from outside may reach the bot. */
@@ -74,6 +75,12 @@ const cloudNames = [
   'ToBotFromChannelTokenIssuer',
   'ToBotFromChannelOpenIdMetadataUrl',
 ] as const;
+
+/** People's reminders must not depend on a clock that was set wrong for a trial. */
+function ofClock({ CLOCK_OFFSET, NODE_ENV }: Values): string[] {
+  if (CLOCK_OFFSET === 0 || NODE_ENV !== 'production') return [];
+  return ['CLOCK_OFFSET is set, but NODE_ENV=production runs by the real time. Remove it'];
+}
 
 /** Part of a cloud would be mixed with the public one, and trust the wrong side. */
 function ofCloud(config: Values): string[] {

@@ -87,6 +87,10 @@ export type Processed = z.infer<typeof Processed>;
 export const Lease = z.object({ holder: z.string(), until: z.number() });
 export type Lease = z.infer<typeof Lease>;
 
+/** The Monday of which the leads have had their digest. */
+export const DigestMark = z.object({ monday: z.string() });
+export type DigestMark = z.infer<typeof DigestMark>;
+
 /** Facts about the store itself. */
 export const Meta = z.object({
   /** Counts the changes of the pharmacy list, so that search indexes know when they are old. */
@@ -119,6 +123,7 @@ export const kinds = {
   outbox: first(Outgoing),
   processed: first(Processed),
   lease: first(Lease),
+  digest: first(DigestMark),
   meta: first(Meta),
 } as const;
 export type KindName = keyof typeof kinds;

@@ -64,7 +64,11 @@ export const Command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('back_from_leave') }),
   z.object({ type: z.literal('reminders'), on: z.boolean() }),
 
+  z.object({ type: z.literal('digest'), on: z.boolean() }),
   z.object({ type: z.literal('my_alerts') }),
+  z.object({ type: z.literal('my_premises') }),
+  /** Whether messages to the people of a premises, and about its alerts, have arrived. */
+  z.object({ type: z.literal('did_it_arrive'), ods }),
   z.object({ type: z.literal('show_alert'), alertId: z.string().max(80) }),
   z.object({ type: z.literal('take_alert'), alertId: z.string().max(80), revision }),
   z.object({

@@ -28,7 +28,7 @@ type DeskReading = Pick<Reading, 'cells' | 'isListed'>;
 /** Reads the questions of leads and admins about many pharmacies, and about one. */
 export function readDeskQuestion(text: string, { cells, isListed }: DeskReading): Command | undefined {
   const words = normalise(text);
-  const one = readStatusOf(words, isListed);
+  const one = readArrival(words, isListed) ?? readStatusOf(words, isListed);
   if (one) return one;
   if (lacking.test(words) && mailbox.test(words) && subject.test(words)) {
     const found = statusWords.find(([pattern]) => pattern.test(words));
@@ -38,6 +38,14 @@ export function readDeskQuestion(text: string, { cells, isListed }: DeskReading)
   if (blocked.test(words) && asks && !notBlocked.test(words))
     return { type: 'blocked', ...cellOf(words, cells) };
   return undefined;
+}
+
+/** "did it arrive at FAB12", "has FAB12 got my message". */
+function readArrival(words: string, isListed: (code: string) => boolean): Command | undefined {
+  if (!/\b(?:arrived?|delivered|got (?:the|my|your) messages?|messages? (?:of|to|for|about))\b/.test(words))
+    return undefined;
+  const [ods] = findOdsCodes(words, isListed);
+  return ods ? { type: 'did_it_arrive', ods } : undefined;
 }
 
 /** "status of FAB12", "how is fab12 doing". */

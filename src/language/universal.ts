@@ -153,6 +153,9 @@ const exact: readonly (readonly [Command, readonly string[]])[] = [
     { type: 'thanks' },
     ['thanks', 'thank you', 'thx', 'ta', 'cheers', 'many thanks', 'thank you very much', 'great thanks'],
   ],
+  [{ type: 'my_premises' }, ['my premises', 'my pharmacies', 'which premises are mine', 'my list']],
+  [{ type: 'digest', on: false }, ['stop the digest', 'no digest', 'no digest any more', 'stop digest']],
+  [{ type: 'digest', on: true }, ['start the digest', 'start digest']],
   [
     { type: 'my_alerts' },
     [

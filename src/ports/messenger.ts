@@ -20,6 +20,7 @@ export interface Messenger {
  * - `throttled`: the channel asks us to send later; `again`: it was not taken, and may be taken later
  * - `ambiguous`: nobody knows whether it was taken
  * - `too_big`: a shorter message may be taken; `refused`: the connector will never take this message
+ * - `gone`: the message that was to be changed is not there any more
  */
 export type DeliveryFailure =
   | 'unreachable'
@@ -28,7 +29,8 @@ export type DeliveryFailure =
   | 'again'
   | 'ambiguous'
   | 'too_big'
-  | 'refused';
+  | 'refused'
+  | 'gone';
 
 /** A message was not, or perhaps not, delivered. */
 export class DeliveryError extends Error {

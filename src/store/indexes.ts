@@ -6,6 +6,6 @@ export const indexes: Readonly<Record<string, readonly (readonly string[])[]>> =
   premises: [['cell', 'mailbox.status'], ['mailbox.status'], ['blocked'], ['postcodeKey'], ['dueAt']],
   alert: [['state'], ['ods'], ['dueAt']],
   event: [['ods']],
-  outbox: [['state', 'dueAt']],
+  outbox: [['state', 'dueAt'], ['to.person']],
   person: [['email']],
 };

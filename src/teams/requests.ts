@@ -8,7 +8,7 @@ export interface Patience {
   readonly send: number;
 }
 
-const usualPatience: Patience = { lookUp: 3_000, send: 15_000 };
+const usualPatience: Patience = { lookUp: 3_000, send: 10_000 };
 
 /** The parts of the library's pipeline that are used; it declares them private, and has no setting for either matter. */
 interface Pipeline {

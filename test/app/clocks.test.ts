@@ -240,3 +240,49 @@ describe('an alert that nobody takes', () => {
     expect(priya.last().text).toContain('Please fill in what the button needs');
   });
 });
+
+describe('the Monday digest', () => {
+  let bot: TestBot;
+  beforeEach(async () => {
+    bot = await startTestBot();
+  });
+  afterEach(() => bot.close());
+
+  it('comes once each Monday, also after a long stop, and can be turned off', async () => {
+    const priya = bot.person(people.lead);
+    await priya.opens();
+    await bot.sweep();
+    const digests = () => priya.cards().filter(({ text }) => text.includes('Your week in North')).length;
+    expect(digests()).toBe(0);
+    bot.wait(7 * day);
+    await bot.sweep();
+    await bot.sweep();
+    expect(digests()).toBe(1);
+    expect(priya.last().text).toContain('**14** have none');
+    bot.wait(22 * day);
+    await bot.restart();
+    await bot.sweep();
+    expect(digests()).toBe(2);
+    await priya.presses('No digest any more');
+    bot.wait(7 * day);
+    await bot.sweep();
+    expect(digests()).toBe(2);
+  });
+});
+
+describe('"did it arrive?"', () => {
+  it('is answered for each message', async () => {
+    const bot = await startTestBot();
+    const [amara, priya, tom] = [people.contractor, people.lead, people.admin].map((person) =>
+      bot.person(person),
+    );
+    await priya?.opens();
+    await tom?.opens();
+    for (const text of ['FAD37', 'yes', 'locked out']) await amara?.says(text);
+    const answer = await tom?.says('did my message arrive at FAD37?');
+    expect(answer?.text).toContain('Messages about Bracken Hill Pharmacy (FAD37)');
+    expect(answer?.text).toContain('Priya Shah');
+    expect(answer?.text).toContain('arrived');
+    await bot.close();
+  });
+});

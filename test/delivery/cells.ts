@@ -65,7 +65,11 @@ export function odsOf(n: number): string {
 }
 
 /** Puts an area into the store: cells with two leads each, contractors, admins, and pharmacies, cell by cell in turn. */
-export async function addArea({ store, clock }: Ports, serviceUrl: string, pharmacies: number): Promise<void> {
+export async function addArea(
+  { store, clock }: Ports,
+  serviceUrl: string,
+  pharmacies: number,
+): Promise<void> {
   const cells = Array.from({ length: cellCount }, (_, cell) => cell);
   const leads = cells.flatMap((cell) => [0, 1].map((number) => ({ cell, id: leadId(cell, number), number })));
   const contractors = Array.from({ length: contractorCount }, (_, n) => `contractor-${n}`);
@@ -109,8 +113,12 @@ function makePremises(n: number): Premises {
   };
 }
 
-/** A pharmacy's contractor asks for the cell lead. @returns the ids of those who are told first */
-export async function askForLead(ports: Ports, n: number, isSevere: boolean): Promise<readonly string[]> {
+/** A pharmacy's contractor asks for the cell lead. @returns the id of the alert, and of those who are told first */
+export async function askForLead(
+  ports: Ports,
+  n: number,
+  isSevere: boolean,
+): Promise<[alertId: string, told: readonly string[]]> {
   const ods = odsOf(n);
   for (;;) {
     const work = beginWork(ports.store);
@@ -124,6 +132,6 @@ export async function askForLead(ports: Ports, n: number, isSevere: boolean): Pr
       { type: 'blocker_raised', blockerId, code, followUpOn: londonDate(clock()), setAside: false },
       { type: 'lead_told', blockerId },
     ]);
-    if (await work.commit()) return raised.flatMap(({ recipients }) => recipients);
+    if (await work.commit()) return [blockerId, raised.flatMap(({ recipients }) => recipients)];
   }
 }

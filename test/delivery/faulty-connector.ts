@@ -65,7 +65,10 @@ export async function openFaultyConnector(options: {
   function scheduleOf(conversationId: string): Random {
     const known = schedules.get(conversationId);
     if (known) return known;
-    const own = [...conversationId].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), options.seed);
+    const own = [...conversationId].reduce(
+      (sum, letter) => Math.imul(sum, 31) + letter.charCodeAt(0),
+      options.seed,
+    );
     const schedule = seededRandom(own);
     schedules.set(conversationId, schedule);
     return schedule;
@@ -92,7 +95,13 @@ export async function openFaultyConnector(options: {
     const isUnknown = method === 'PUT' && !shown.has(known ?? '');
     const id = known ?? `m${seen.length}`;
     if (isTaken && !isUnknown) shown.set(id, { conversationId, activity });
-    seen.push({ method, conversationId, activity, outcome: isUnknown ? 'unknown message' : outcome, isTaken });
+    seen.push({
+      method,
+      conversationId,
+      activity,
+      outcome: isUnknown ? 'unknown message' : outcome,
+      isTaken,
+    });
     if (isUnknown) return refuse(response, 404, 'ActivityNotFoundInConversation');
     if (outcome === 'hang') {
       hanging += 1;

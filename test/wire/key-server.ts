@@ -30,9 +30,11 @@ export function makeKey(kid: string): SigningKey {
   return { kid, ...generateKeyPairSync('rsa', { modulusLength: 2048 }) };
 }
 
+/** Making keys takes long, so all key servers have the same ones. */
+const [key, otherKey, bareKey] = [makeKey('teams'), makeKey('other'), makeKey('bare')];
+
 /** Starts a key server. */
 export async function openKeyServer(): Promise<KeyServer> {
-  const [key, otherKey, bareKey] = [makeKey('teams'), makeKey('other'), makeKey('bare')];
   const jwks = [
     { ...jwk(key), endorsements: ['msteams', 'skype'] },
     { ...jwk(otherKey), endorsements: ['webchat', 'directline'] },

@@ -14,7 +14,10 @@ export async function candidatesFor(
     isOwn: await looksAfter(work, person, premises.ods),
     isReachable: person.address !== undefined && person.unreachableSince === undefined,
   });
-  const leads = await leadsOf(work, await cellOf(work, premises));
+  const ids = (await leadsOf(work, await cellOf(work, premises))).map(({ id }) => id);
+  // By id once more: what this unit of work has changed about them counts.
+  const known = await work.getMany('person', ids);
+  const leads = ids.flatMap((id) => known.get(id) ?? []);
   const officers = await admins(work, settings);
   return {
     leads: await Promise.all(leads.map(candidate)),

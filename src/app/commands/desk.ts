@@ -8,12 +8,14 @@ import { londonDate } from '../../domain/time.ts';
 import { button } from '../present/buttons.ts';
 import { inWords, momentInWords } from '../present/dates.ts';
 import type { Handlers, Outcome, Turn } from '../turn/turn.ts';
+import { didItArrive } from './arrival.ts';
+import { detour } from './ask.ts';
 
 /** How many rows of a list fit on a card that is read on a phone. */
 const rowsOnACard = 15;
 
 /** What admins, and leads for their cells, ask about all premises. */
-export const deskHandlers: Handlers<'lacking' | 'blocked'> = {
+export const deskHandlers: Handlers<'lacking' | 'blocked' | 'my_premises' | 'digest' | 'did_it_arrive'> = {
   async lacking(turn, { cell, status }) {
     const all = await premisesInScope(turn);
     const chosen = chooseCell(turn, all, cell);
@@ -34,6 +36,19 @@ export const deskHandlers: Handlers<'lacking' | 'blocked'> = {
       ),
     };
   },
+
+  async my_premises(turn) {
+    const own = await premisesInScope(turn);
+    const title = turn.content.say('my_premises_title', { count: own.length });
+    return { reply: { ...lackingView(turn, own, own), summary: title, title } };
+  },
+
+  async digest(turn, { on }) {
+    turn.work.put('person', turn.person.id, { ...turn.person, digestOff: !on });
+    return detour(turn, turn.content.say(on ? 'digest_on' : 'digest_off'));
+  },
+
+  did_it_arrive: didItArrive,
 };
 
 function isChannel({ address }: Turn): boolean {

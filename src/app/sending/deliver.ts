@@ -7,19 +7,22 @@ import { alertView } from '../present/alert.ts';
 import type { Outgoing } from '../records.ts';
 import { beginWork } from '../work.ts';
 import type { Gate } from './rates.ts';
-import { settleDelivered, settleFailed } from './settle.ts';
+import { type Settled, settleDelivered, settleFailed } from './settle.ts';
 import { shortened } from './shorten.ts';
 
 /** How long we wait for the connector's answer, in milliseconds; after that nobody knows what became of the message. */
 const patience = 10_000;
 
 /**
- * Sends one message: marks it as on its way, sends it, and marks what became of it. Each mark is a commit of its own,
- * so that a message that was cut off is known as such.
+ * Sends one message when the rates allow it: marks it as on its way, sends it, and marks what became of it. Each mark
+ * is a commit of its own, so that a message that was cut off is known as such.
  */
-export async function deliverOne(ports: Ports, id: string, gate: Gate): Promise<void> {
+export async function deliverOne(ports: Ports, id: string, gate: Gate): Promise<Settled> {
+  const waiting = await beginWork(ports.store).get('outbox', id);
+  const chat = waiting && (await addressOf(ports, waiting));
+  if (chat) await gate.pass(chat.conversationId);
   const message = await setOut(ports, id);
-  if (!message) return;
+  if (!message) return {};
   const [address, view] = await Promise.all([addressOf(ports, message), draw(ports, message)]);
   if (!view)
     return settleFailed(ports, message, new DeliveryError('refused', 'What the message shows is gone.'));
@@ -29,13 +32,14 @@ export async function deliverOne(ports: Ports, id: string, gate: Gate): Promise<
       message,
       new DeliveryError('unreachable', 'The person has not opened the bot.'),
     );
-  await gate.pass(address.conversationId);
+  let result: Partial<Outgoing>;
   try {
-    await settleDelivered(ports, message, await post(ports, message, address, view));
+    result = await post(ports, message, address, view);
   } catch (error) {
     if (!(error instanceof DeliveryError)) throw error;
-    await settleFailed(ports, message, error);
+    return settleFailed(ports, message, error);
   }
+  return settleDelivered(ports, message, result);
 }
 
 /** Marks a message as on its way. @returns undefined when it is not to be sent any more, or not by us */
@@ -43,7 +47,7 @@ async function setOut({ store, clock }: Ports, id: string): Promise<Outgoing | u
   const work = beginWork(store);
   const message = await work.get('outbox', id);
   if (!message?.content || (message.state !== 'pending' && message.state !== 'throttled')) return undefined;
-  work.put('outbox', id, { ...message, state: 'sending', dueAt: clock() + 2 * patience });
+  work.put('outbox', id, { ...message, state: 'sending', dueAt: clock() + 3 * patience });
   return (await work.commit()) ? message : undefined;
 }
 
@@ -52,7 +56,10 @@ async function addressOf({ store }: Ports, { to }: Outgoing): Promise<Address | 
   return (await beginWork(store).get('person', to.person))?.address;
 }
 
-/** Posts or updates; a message that is too big goes once more, shortened. */
+/**
+ * Posts a message, or updates it where it was posted. What is too big goes once more, shortened; what is to be updated
+ * but is not there any more is posted anew.
+ */
 async function post(
   ports: Ports,
   message: Outgoing,
@@ -62,8 +69,11 @@ async function post(
   try {
     return await postWithin(ports, message, address, view);
   } catch (error) {
-    if (!(error instanceof DeliveryError) || error.failure !== 'too_big') throw error;
-    return postWithin(ports, message, address, shortened(view));
+    if (!(error instanceof DeliveryError)) throw error;
+    if (error.failure === 'too_big') return postWithin(ports, message, address, shortened(view));
+    if (error.failure === 'gone')
+      return postWithin(ports, { ...message, activityId: undefined }, address, view);
+    throw error;
   }
 }
 
@@ -73,13 +83,11 @@ async function postWithin(
   address: Address,
   view: View,
 ): Promise<Partial<Outgoing>> {
-  const sending =
-    activityId && sentTo
-      ? // The service URL may have changed since; the conversation and the message are the same.
-        messenger
-          .update({ ...sentTo, serviceUrl: address.serviceUrl }, activityId, view)
-          .then(() => undefined)
-      : messenger.send(address, view);
+  // Whoever has another chat with the bot now does not look at the old one.
+  const isThere = activityId !== undefined && sentTo?.conversationId === address.conversationId;
+  const sending = isThere
+    ? messenger.update(address, activityId, view).then(() => undefined)
+    : messenger.send(address, view);
   const tooLate = sleep(patience).then(() => {
     throw new DeliveryError('ambiguous', 'The connector did not answer in time.');
   });

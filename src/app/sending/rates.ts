@@ -26,6 +26,11 @@ export const teamsRates: Rates = {
   perApp: [{ count: 30, within: 1_000 }],
 };
 
+/** The channel's limits, with another one for all conversations together. */
+export function withAppRate(perSecond: number): Rates {
+  return { ...teamsRates, perApp: [{ count: perSecond, within: 1_000 }] };
+}
+
 /** Remembers what was sent, and tells when the next message may go. */
 export interface Window {
   /** The earliest instant, from `now` on, at which one more keeps all limits. */
@@ -58,27 +63,33 @@ export function createWindow(limits: readonly Limit[]): Window {
 
 /** Lets messages go at the channel's rates. */
 export interface Gate {
-  /** Waits until one more message to a conversation may go. Calls for one conversation must not overlap. */
+  /** Waits until one more message to a conversation may go; those of one conversation go in the order of the calls. */
   pass(conversationId: string): Promise<void>;
+}
+
+/** The messages of one conversation, which go one after the other. */
+interface Lane {
+  readonly window: Window;
+  last: Promise<void>;
 }
 
 /** Makes the gate of one process. */
 export function createGate(rates: Rates, clock: () => Instant, sleep: (ms: number) => Promise<void>): Gate {
   const app = createWindow(rates.perApp);
-  const conversations = new Map<string, Window>();
+  const lanes = new Map<string, Lane>();
 
-  function windowOf(conversationId: string): Window {
-    const known = conversations.get(conversationId);
+  function laneOf(conversationId: string): Lane {
+    const known = lanes.get(conversationId);
     if (known) return known;
-    if (conversations.size > 1_000) forgetQuiet();
-    const window = createWindow(rates.perConversation);
-    conversations.set(conversationId, window);
-    return window;
+    if (lanes.size > 1_000) forgetQuiet();
+    const lane = { window: createWindow(rates.perConversation), last: Promise.resolve() };
+    lanes.set(conversationId, lane);
+    return lane;
   }
 
   function forgetQuiet(): void {
     const now = clock();
-    for (const [id, window] of conversations) if (window.isQuiet(now)) conversations.delete(id);
+    for (const [id, { window }] of lanes) if (window.isQuiet(now)) lanes.delete(id);
   }
 
   async function waitUntil(at: Instant): Promise<void> {
@@ -86,15 +97,20 @@ export function createGate(rates: Rates, clock: () => Instant, sleep: (ms: numbe
     if (wait > 0) await sleep(wait);
   }
 
+  async function passIn(window: Window): Promise<void> {
+    await waitUntil(window.earliest(clock()));
+    // The place in the app's stream is taken before waiting for it, so that waiters keep their order.
+    const at = app.earliest(clock());
+    app.note(at);
+    await waitUntil(at);
+    window.note(Math.max(at, clock()));
+  }
+
   return {
-    async pass(conversationId) {
-      const window = windowOf(conversationId);
-      await waitUntil(window.earliest(clock()));
-      // The place in the app's stream is taken before waiting for it, so that waiters keep their order.
-      const at = app.earliest(clock());
-      app.note(at);
-      await waitUntil(at);
-      window.note(Math.max(at, clock()));
+    pass(conversationId) {
+      const lane = laneOf(conversationId);
+      lane.last = lane.last.then(() => passIn(lane.window));
+      return lane.last;
     },
   };
 }

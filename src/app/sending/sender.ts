@@ -1,15 +1,19 @@
+import type { Instant } from '../../domain/time.ts';
 import type { Ports } from '../ports.ts';
 import type { Outgoing } from '../records.ts';
 import { beginWork } from '../work.ts';
 import { deliverOne } from './deliver.ts';
 import { createGate, type Rates } from './rates.ts';
-import { takeUpCutOff } from './settle.ts';
+import { takeUpCutOff, takeUpReachable } from './take-up.ts';
 
 /** Sends what waits in the outbox. */
 export interface Sender {
   /** Takes up what an earlier run of the bot left on its way. To be called once, before the first drain. */
   takeUp(): Promise<void>;
-  /** Sends everything that is due now; joins a run that is under way, which then looks once more. */
+  /**
+   * Sends everything that is due now, beside what is being sent already: nobody waits for a slow conversation but those
+   * in it. Settles when there is nothing left that is due.
+   */
   drain(): Promise<void>;
 }
 
@@ -19,50 +23,88 @@ const batch = 2_000;
 /** Makes the sender. One process runs one. */
 export function createSender(ports: Ports, rates: Rates): Sender {
   const gate = createGate(rates, ports.clock, ports.sleep);
-  let running: Promise<void> | undefined;
-  let again = false;
+  /** The ids of the messages that wait for the one before them, by conversation. */
+  const queues = new Map<string, string[]>();
+  const inHand = new Set<string>();
+  const working = new Set<Promise<void>>();
+  /** Until when the channel wants no message in a conversation. */
+  const resting = new Map<string, Instant>();
+  const troubles: unknown[] = [];
 
-  async function sendDue(): Promise<void> {
-    await takeUpCutOff(ports, { all: false });
-    for (;;) {
-      const due = await findDue(ports);
-      if (due.length === 0) return;
-      // Answers of one conversation go out one after the other, in the order in which they were given.
-      const queues = Map.groupBy(due, queueOf);
-      await Promise.all(
-        [...queues.values()].map(async (queue) => {
-          for (const { id } of queue) await deliverOne(ports, id, gate);
-        }),
-      );
-      if (due.length < batch) return;
+  /** Takes in what is due. @returns whether there was anything new */
+  async function look(): Promise<boolean> {
+    await takeUpCutOff(ports, { except: inHand });
+    await takeUpReachable(ports);
+    const due = await findDue(ports, batch + inHand.size);
+    const fresh = due.filter((message) => !inHand.has(message.id) && !isResting(queueOf(message)));
+    for (const message of fresh) enqueue(message);
+    return fresh.length > 0;
+  }
+
+  function isResting(key: string): boolean {
+    const until = resting.get(key);
+    if (until === undefined) return false;
+    if (until > ports.clock()) return true;
+    resting.delete(key);
+    return false;
+  }
+
+  /** Messages of one conversation go out one after the other, in the order in which they were asked for. */
+  function enqueue(message: Outgoing): void {
+    const key = queueOf(message);
+    inHand.add(message.id);
+    const queue = queues.get(key);
+    if (queue) {
+      queue.push(message.id);
+      return;
+    }
+    const begun = [message.id];
+    queues.set(key, begun);
+    const work = sendAll(key, begun).finally(() => working.delete(work));
+    working.add(work);
+  }
+
+  async function sendAll(key: string, queue: string[]): Promise<void> {
+    for (let id = queue.shift(); id !== undefined; id = queue.shift()) await sendOne(key, queue, id);
+    queues.delete(key);
+  }
+
+  async function sendOne(key: string, queue: string[], id: string): Promise<void> {
+    try {
+      const { restUntil, hasMoved } = await deliverOne(ports, id, gate);
+      if (restUntil !== undefined) {
+        resting.set(key, restUntil);
+        for (const left of queue.splice(0)) inHand.delete(left);
+      }
+      // What has gone to somebody else instead does not wait for those who are slow.
+      if (hasMoved) await look();
+    } catch (error) {
+      // One message that cannot be dealt with must not keep back those behind it.
+      troubles.push(error);
+    } finally {
+      inHand.delete(id);
     }
   }
 
-  async function run(): Promise<void> {
-    do {
-      again = false;
-      await sendDue();
-    } while (again);
-  }
-
   return {
-    takeUp: () => takeUpCutOff(ports, { all: true }),
+    takeUp: () => takeUpCutOff(ports, { isStart: true }),
     async drain() {
-      again = true;
-      running ??= run().finally(() => {
-        running = undefined;
-      });
-      await running;
+      for (let isMore = true; isMore; ) {
+        isMore = await look();
+        await Promise.all(working);
+        const [trouble] = troubles.splice(0);
+        if (trouble) throw trouble;
+      }
     },
   };
 }
 
-async function findDue({ store, clock }: Ports): Promise<Outgoing[]> {
+async function findDue({ store, clock }: Ports, limit: number): Promise<Outgoing[]> {
   const due = await beginWork(store).find('outbox', {
     where: { state: ['pending', 'throttled'] },
     upTo: { field: 'dueAt', value: clock() },
     orderBy: 'dueAt',
-    limit: batch,
+    limit,
   });
   return due.toSorted((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
 }

@@ -1,41 +1,42 @@
+import type { Instant } from '../../domain/time.ts';
 import type { DeliveryError } from '../../ports/messenger.ts';
 import { tellNext } from '../alerts/tell-next.ts';
 import type { Ports } from '../ports.ts';
-import type { DeliveryState, Outgoing, Purpose } from '../records.ts';
-import { beginWork, type Work } from '../work.ts';
+import type { DeliveryState, Outgoing } from '../records.ts';
+import type { Work } from '../work.ts';
 import { waitAfter } from './backoff.ts';
+import { changeMessage } from './change.ts';
 import { keptFor } from './outbox.ts';
+import { onlyOnce } from './take-up.ts';
 
 /** After so many failures a message is given up, and the operator told: about a day of trying. */
 const mostAttempts = 100;
 
-/** Messages that must never arrive twice, even if that means that one may not arrive. */
-const onlyOnce: ReadonlySet<Purpose> = new Set(['reminder', 'nudge', 'digest']);
+/** How often the connector has to refuse without a known reason before we take the person to be unreachable. */
+const mostDoubts = 6;
 
-/** Runs a change of one message until no other writer is in the way. */
-async function change(
-  ports: Ports,
-  id: string,
-  decide: (work: Work, message: Outgoing) => Promise<void>,
-): Promise<void> {
-  for (;;) {
-    const work = beginWork(ports.store);
-    const message = await work.get('outbox', id);
-    if (!message) return;
-    await decide(work, message);
-    if (await work.commit()) return;
-  }
+/** What the end of one attempt means for other messages. */
+export interface Settled {
+  /** The channel wants no message in this conversation before. */
+  readonly restUntil?: Instant;
+  /** Somebody else is told instead. */
+  readonly hasMoved?: boolean;
 }
 
 /**
  * Marks a message as delivered. What a chat message said is then forgotten; a card keeps the id by which it is
  * updated, and stays pending when it was asked for again meanwhile.
  */
-export function settleDelivered(ports: Ports, sent: Outgoing, result: Partial<Outgoing>): Promise<void> {
+export async function settleDelivered(
+  ports: Ports,
+  sent: Outgoing,
+  result: Partial<Outgoing>,
+): Promise<Settled> {
   const deliveredAt = ports.clock();
-  return change(ports, sent.id, async (work, message) => {
+  await changeMessage(ports, sent.id, async (work, message) => {
+    if ('person' in message.to) await markReachable(work, message.to.person);
     if (message.purpose === 'answer') return work.remove('outbox', message.id);
-    const { content, ...rest } = { ...message, ...result, deliveredAt };
+    const { content, doubts: _, ...rest } = { ...message, ...result, deliveredAt };
     if (content?.kind !== 'alert') {
       return work.put(
         'outbox',
@@ -47,38 +48,59 @@ export function settleDelivered(ports: Ports, sent: Outgoing, result: Partial<Ou
     const isShown = message.revision === sent.revision;
     work.put('outbox', message.id, { ...rest, content, state: isShown ? 'delivered' : 'pending' });
   });
+  return {};
 }
 
-/** Marks what a failure means for a message, and, where the person cannot be reached, for the person. */
-export async function settleFailed(ports: Ports, sent: Outgoing, error: DeliveryError): Promise<void> {
+/** Whoever has got a message can be reached. */
+async function markReachable(work: Work, personId: string): Promise<void> {
+  const person = await work.get('person', personId);
+  if (person?.unreachableSince === undefined) return;
+  const { unreachableSince: _, ...reachable } = person;
+  work.put('person', personId, reachable);
+}
+
+/**
+ * Marks what a failure means for a message, and, where the person cannot be reached, for the person. An alert that its
+ * reader does not get goes to the next in line, in the same commit.
+ */
+export async function settleFailed(ports: Ports, sent: Outgoing, error: DeliveryError): Promise<Settled> {
   const now = ports.clock();
   const attempts = sent.attempts + 1;
-  const state = stateAfter(sent, error, attempts);
-  await change(ports, sent.id, async (work, message) => {
+  const wait = now + waitAfter(attempts, error.retryAfter);
+  let state: DeliveryState = 'pending';
+  let hasMoved = false;
+  await changeMessage(ports, sent.id, async (work, message) => {
+    const person = 'person' in message.to ? await work.get('person', message.to.person) : undefined;
+    const isKnownUnreachable = person?.unreachableSince !== undefined;
+    state = stateAfter(message, sent, error, isKnownUnreachable);
     const doubts = error.failure === 'perhaps_unreachable' ? (message.doubts ?? 0) + 1 : 0;
     const isWaiting = state === 'pending' || state === 'throttled';
-    const dueAt = isWaiting ? now + waitAfter(attempts, error.retryAfter) : message.dueAt;
-    const options = isWaiting || message.content?.kind === 'alert' ? undefined : { expires: now + keptFor };
+    const isAlert = message.content?.kind === 'alert';
+    const dueAt = isWaiting ? wait : message.dueAt;
+    const options = isWaiting || isAlert ? undefined : { expires: now + keptFor };
     work.put('outbox', message.id, { ...message, state, attempts, dueAt, doubts }, options);
-    if (state === 'unreachable' && 'person' in message.to)
-      await markUnreachable(ports, work, message, message.to.person);
+    if (person && state === 'unreachable' && !isKnownUnreachable)
+      work.put('person', person.id, { ...person, unreachableSince: now });
+    hasMoved = !isWaiting && (await moveOn(ports, work, message));
   });
   const remedy = remedies[state];
   ports.log.warn({ err: error, message: sent.id, state, attempts, remedy }, 'A message was not delivered');
+  return { hasMoved, ...(error.failure === 'throttled' ? { restUntil: wait } : {}) };
 }
 
-/** How often the connector has to refuse without a known reason before we take the person to be unreachable. */
-const mostDoubts = 3;
-
 function stateAfter(
-  { purpose, doubts }: Outgoing,
+  message: Outgoing,
+  sent: Outgoing,
   { failure }: DeliveryError,
-  attempts: number,
+  isKnownUnreachable: boolean,
 ): DeliveryState {
-  if (failure === 'unreachable') return 'unreachable';
-  if (failure === 'perhaps_unreachable') return (doubts ?? 0) + 1 >= mostDoubts ? 'unreachable' : 'pending';
-  if (failure === 'refused' || failure === 'too_big' || attempts >= mostAttempts) return 'failed';
-  if (failure === 'ambiguous' && onlyOnce.has(purpose)) return 'ambiguous';
+  const isDoubtful = failure === 'perhaps_unreachable';
+  const hasDoubts = isKnownUnreachable || (message.doubts ?? 0) + 1 >= mostDoubts;
+  if (failure === 'unreachable' || (isDoubtful && hasDoubts)) return 'unreachable';
+  // What was asked for meanwhile has not been tried yet.
+  if (message.revision !== sent.revision) return 'pending';
+  if (failure === 'refused' || failure === 'too_big' || sent.attempts + 1 >= mostAttempts) return 'failed';
+  if (failure === 'ambiguous' && onlyOnce.has(message.purpose)) return 'ambiguous';
   return failure === 'throttled' ? 'throttled' : 'pending';
 }
 
@@ -92,32 +114,10 @@ const remedies: Readonly<Record<DeliveryState, string>> = {
   failed: 'Tell the person another way, and report this.',
 };
 
-/** Notes that a person cannot be reached; what only they would have seen goes to the next in line, in the same commit. */
-async function markUnreachable(ports: Ports, work: Work, message: Outgoing, personId: string): Promise<void> {
-  const person = await work.get('person', personId);
-  if (person)
-    work.put('person', personId, { ...person, unreachableSince: person.unreachableSince ?? ports.clock() });
-  if (message.content?.kind !== 'alert') return;
-  const { clock: now, content, settings, chance } = ports;
-  await tellNext({ work, now: now(), by: 'bot', content, settings, chance }, message.content.alertId);
-}
-
-/**
- * Takes up messages that were on their way when the bot stopped, or whose answer never came: nobody knows whether they
- * arrived. Those that must arrive are sent again; those that must not arrive twice are not.
- * @param all at the start: every message on its way; otherwise only those whose time has run out
- */
-export async function takeUpCutOff(ports: Ports, { all }: { readonly all: boolean }): Promise<void> {
-  const now = ports.clock();
-  const cutOff = await beginWork(ports.store).find('outbox', {
-    where: { state: 'sending' },
-    ...(all ? {} : { upTo: { field: 'dueAt', value: now } }),
-  });
-  for (const { id } of cutOff) {
-    await change(ports, id, async (work, message) => {
-      if (message.state !== 'sending') return;
-      const state = onlyOnce.has(message.purpose) ? 'ambiguous' : 'pending';
-      work.put('outbox', id, { ...message, state, dueAt: now });
-    });
-  }
+/** Hands an alert to the next in line. @returns whether there was one to be handed on */
+async function moveOn(ports: Ports, work: Work, { content }: Outgoing): Promise<boolean> {
+  if (content?.kind !== 'alert') return false;
+  const { clock, settings, chance } = ports;
+  const act = { work, now: clock(), by: 'bot', content: ports.content, settings, chance };
+  return tellNext(act, content.alertId);
 }

@@ -31,6 +31,16 @@ export const deskWords = {
   lacking_split: 'Of those {lack}: {none} have none, {waiting} are waiting, {unknown} not heard yet.',
   lacking_cell_line: '{cell}: {confirmed} confirmed, {says} to be confirmed, {lack} without.',
   lacking_none: 'Every pharmacy has a confirmed mailbox.',
+  digest_title: 'Your week in {cells}',
+  digest_open:
+    '{alerts, plural, =0 {No alert is open.} one {# alert is open.} other {# alerts are open.}} {blocked, plural, =0 {No pharmacy is blocked.} one {# pharmacy is blocked.} other {# pharmacies are blocked.}}',
+  digest_off:
+    'I will not send you the Monday digest any more. Type "start the digest" if you change your mind.',
+  digest_on: 'I will send you the digest every Monday morning.',
+  my_premises_title:
+    '{count, plural, =0 {No pharmacies are yours} one {# pharmacy is yours} other {# pharmacies are yours}}',
+  arrived_title: 'Messages about {pharmacy} ({ods})',
+  arrived_none: 'I have sent no message about it in the last 30 days.',
   as_of: 'As of {time}.',
   showing: 'The first {shown} of {total}.',
   unknown_cell: 'I do not know a cell named {cell}. There are: {cells}.',

@@ -32,6 +32,10 @@ export const labels = {
   solve: 'Solved',
   helped: 'What helped (optional)',
   pass: 'Pass on',
+  no_digest: 'No digest any more',
+  to: 'To',
+  message: 'Message',
+  at: 'When',
   pass_to: 'Pass on to',
   snooze: 'Put aside',
   snooze_until: 'Put aside until',
@@ -100,4 +104,15 @@ export const stageNames: Readonly<Record<Stage, string>> = {
   people: 'the people',
   test: 'the test message',
   ready: 'ready',
+};
+
+/** What became of a message, in words. */
+export const deliveryStates: Readonly<Record<string, string>> = {
+  pending: 'to be sent',
+  throttled: 'waiting: Teams asked for a pause',
+  sending: 'being sent',
+  delivered: 'arrived',
+  ambiguous: 'perhaps arrived',
+  unreachable: 'not arrived: the person has to open Mailbox Guide first',
+  failed: 'not arrived',
 };

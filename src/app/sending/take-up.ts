@@ -1,0 +1,62 @@
+import type { Ports } from '../ports.ts';
+import type { Outgoing, Purpose } from '../records.ts';
+import { beginWork } from '../work.ts';
+import { changeMessage } from './change.ts';
+
+/** Messages that must never arrive twice, even if that means that one may not arrive. */
+export const onlyOnce: ReadonlySet<Purpose> = new Set(['reminder', 'nudge', 'digest']);
+
+/**
+ * Takes up messages that were on their way when the bot stopped, or whose answer never came: nobody knows whether they
+ * arrived. Those that must arrive are sent again; those that must not arrive twice are not.
+ * @param options.isStart every message on its way was cut off; otherwise those whose time has run out
+ * @param options.except the messages that this process is sending
+ */
+export async function takeUpCutOff(
+  ports: Ports,
+  options: { readonly isStart?: boolean; readonly except?: ReadonlySet<string> },
+): Promise<void> {
+  const now = ports.clock();
+  const cutOff = await beginWork(ports.store).find('outbox', {
+    where: { state: 'sending' },
+    ...(options.isStart ? {} : { upTo: { field: 'dueAt', value: now } }),
+  });
+  for (const { id } of cutOff.filter((message) => !options.except?.has(message.id))) {
+    await changeMessage(ports, id, async (work, message) => {
+      if (message.state !== 'sending') return;
+      const state = onlyOnce.has(message.purpose) ? 'ambiguous' : 'pending';
+      work.put('outbox', id, { ...message, state, dueAt: now });
+    });
+  }
+}
+
+/**
+ * Takes up what did not reach people who can be reached again. What must not arrive twice is left: it has had its time.
+ */
+export async function takeUpReachable(ports: Ports): Promise<void> {
+  const work = beginWork(ports.store);
+  const unreachable = await work.find('outbox', { where: { state: 'unreachable' } });
+  const waiting = unreachable.filter(({ purpose }) => !onlyOnce.has(purpose));
+  const people = await work.getMany('person', [...new Set(waiting.flatMap(recipientOf))]);
+  const isReachable = (message: Outgoing) =>
+    recipientOf(message).some((id) => {
+      const person = people.get(id);
+      return person?.address !== undefined && person.unreachableSince === undefined;
+    });
+  for (const { id } of waiting.filter(isReachable)) {
+    await changeMessage(ports, id, async (change, message) => {
+      if (message.state !== 'unreachable') return;
+      change.put('outbox', id, {
+        ...message,
+        state: 'pending',
+        dueAt: ports.clock(),
+        attempts: 0,
+        doubts: 0,
+      });
+    });
+  }
+}
+
+function recipientOf({ to }: Outgoing): string[] {
+  return 'person' in to ? [to.person] : [];
+}
