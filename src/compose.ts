@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { importAtFirstStart } from './app/lists/first-import.ts';
+import { oneAtATime } from './app/one-at-a-time.ts';
 import type { Ports } from './app/ports.ts';
 import { type Rates, withAppRate } from './app/sending/rates.ts';
 import { createSender } from './app/sending/sender.ts';
@@ -92,10 +93,10 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
 
   const sender = createSender(ports, overrides.rates ?? withAppRate(config.SEND_PER_SECOND));
   await sender.takeUp();
-  const sweepAndSend = async (): Promise<void> => {
+  const sweepAndSend = oneAtATime(async () => {
     await sweep(ports);
     await sender.drain();
-  };
+  });
   const ticker = createTicker(log);
   const bot = createBot({
     adapter,

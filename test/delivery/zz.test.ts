@@ -71,7 +71,6 @@ it('500 alerts arrive, though one call in three goes wrong', { timeout: 300_000 
     return (await beginWork(world.store).find('outbox', { where })).length > 0;
   }
 
-  const dbg = setInterval(() => { void (async () => { const o = await beginWork(world.store).find("outbox"); const by: Record<string, number> = {}; for (const x of o) by[x.state] = (by[x.state] ?? 0) + 1; process.stdout.write(JSON.stringify({ t: (time.now() - beginning) / 1000, seen: connector.seen.length, open: messenger.open(), hanging: connector.hanging(), drains: drains.length, by }) + "\n"); })(); }, 5000); afterEach(() => clearInterval(dbg));
   await time.run(async () => {
     let isActing = true;
     const acting = Promise.all([ask(), press()]).finally(() => {
