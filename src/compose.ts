@@ -21,6 +21,7 @@ import { createAuthentication } from './teams/authentication.ts';
 import { createBot } from './teams/bot.ts';
 import { createDirectory } from './teams/directory.ts';
 import { type Credentials, identityOf } from './teams/identity.ts';
+import { createFiles } from './teams/files.ts';
 import { createMessenger } from './teams/messenger.ts';
 import { createReceiver } from './teams/receiver.ts';
 import { createTicker } from './ticker.ts';
@@ -73,6 +74,7 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
     content,
     directory: createDirectory(adapter, appId, isTrusted),
     messenger: createMessenger(adapter, appId, isTrusted),
+    files: createFiles(appId !== ''),
     interpreter: createInterpreter(content),
     settings: {
       lpcName: config.LPC_NAME,
@@ -83,12 +85,7 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
     },
     ...overrides,
   };
-  await importAtFirstStart(
-    store,
-    { pharmacyList: config.PHARMACY_LIST, roster: config.ROSTER },
-    clock(),
-    log,
-  );
+  await importAtFirstStart(ports, { pharmacyList: config.PHARMACY_LIST, roster: config.ROSTER });
 
   const sender = createSender(ports, overrides.rates ?? teamsRates);
   await sender.takeUp();

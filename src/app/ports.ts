@@ -3,6 +3,7 @@ import type { IsHoliday } from '../domain/working-time.ts';
 import type { Chance } from '../ports/chance.ts';
 import type { Clock, Sleep } from '../ports/clock.ts';
 import type { Directory } from '../ports/directory.ts';
+import type { Files } from '../ports/files.ts';
 import type { Interpreter } from '../ports/interpreter.ts';
 import type { Log } from '../ports/log.ts';
 import type { Messenger } from '../ports/messenger.ts';
@@ -30,6 +31,7 @@ export interface Ports {
   readonly log: Log;
   readonly directory: Directory;
   readonly messenger: Messenger;
+  readonly files: Files;
   readonly interpreter: Interpreter;
   readonly content: Content;
   readonly settings: Settings;

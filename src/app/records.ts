@@ -1,6 +1,7 @@
 import * as z from 'zod/v4';
 import { View } from '../cards/view.ts';
 import { Alert } from '../domain/alert/record.ts';
+import { ReadList } from '../domain/lists/list.ts';
 import { Address, Cell, Contact, Person } from '../domain/people/person.ts';
 import { RecordedEvent } from '../domain/premises/events.ts';
 import { Premises } from '../domain/premises/record.ts';
@@ -95,6 +96,41 @@ export const Meta = z.object({
 });
 export type Meta = z.infer<typeof Meta>;
 
+/** A list that was read and waits for "apply". */
+export const Import = z.object({
+  id: z.string(),
+  file: z.string(),
+  by: z.string(),
+  at: z.number(),
+  list: ReadList,
+  /** The changes in numbers, as the person saw them. */
+  counts: z.record(z.string(), z.number()),
+});
+export type Import = z.infer<typeof Import>;
+
+/** Who did something that concerns more than one premises, or took data out. Ids and numbers only. */
+export const AuditEntry = z.object({
+  id: z.string(),
+  at: z.number(),
+  by: z.string(),
+  what: z.enum([
+    'list_applied',
+    'exported',
+    'lead_set',
+    'lead_removed',
+    'pharmacy_moved',
+    'admin_added',
+    'admin_removed',
+    'claim_approved',
+    'claim_refused',
+    'acted_for',
+  ]),
+  /** What it was about: an id, an ODS code, a cell or a kind of list. */
+  of: z.string().optional(),
+  counts: z.record(z.string(), z.number()).optional(),
+});
+export type AuditEntry = z.infer<typeof AuditEntry>;
+
 /** How a kind of record is kept: its schema, the version of that schema, and how older ones are brought up to date. */
 interface Kind<S extends z.ZodType> {
   readonly schema: S;
@@ -120,6 +156,8 @@ export const kinds = {
   processed: first(Processed),
   lease: first(Lease),
   meta: first(Meta),
+  import: first(Import),
+  audit: first(AuditEntry),
 } as const;
 export type KindName = keyof typeof kinds;
 export type RecordOf<K extends KindName> = z.infer<(typeof kinds)[K]['schema']>;

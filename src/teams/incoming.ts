@@ -30,6 +30,9 @@ export function toIncoming(activity: Activity): Incoming | undefined {
   };
 }
 
+/** The kind of attachment by which Teams says where a file can be fetched. */
+const downloadInfo = 'application/vnd.microsoft.teams.file.download.info';
+
 /** Every tenant that an activity claims to be of: of its conversation, and of its channel. All must be allowed. */
 export function tenantsOf({ conversation, channelData }: Activity): string[] {
   const channel: { tenant?: { id?: string } | null } = channelData ?? {};
@@ -63,7 +66,16 @@ function messageEvent(activity: Activity): IncomingEvent {
   if (text === '' && activity.value != null) return { kind: 'press', data: activity.value };
   // Teams repeats a message's text as an HTML attachment; only other ones are pictures and files.
   const hasAttachment = (activity.attachments ?? []).some(({ contentType }) => contentType !== 'text/html');
-  return { kind: 'text', text, hasAttachment };
+  const file = attachedFile(activity, text);
+  return file ?? { kind: 'text', text, hasAttachment };
+}
+
+/** The file that Teams says was attached; of several the first. */
+function attachedFile({ attachments }: Activity, text: string): IncomingEvent | undefined {
+  const found = (attachments ?? []).find(({ contentType }) => contentType === downloadInfo);
+  const url: unknown = found?.content?.downloadUrl;
+  if (!found || typeof url !== 'string') return undefined;
+  return { kind: 'file', name: (found.name ?? '').slice(0, 200), url, text };
 }
 
 /** The text without mentions of the bot, which channels need to reach it. */

@@ -77,6 +77,7 @@ async function sayIn(state: Reached, text: string): Promise<{ view: View; asked:
     log: { debug() {}, info() {}, warn() {}, error() {} },
     directory: { lookUp: unused },
     messenger: { send: unused, update: unused },
+    files: { download: unused, upload: unused },
     interpreter,
     content,
     settings: {

@@ -4,6 +4,7 @@ import { alertHandlers } from './alerts.ts';
 import { askHandlers } from './ask.ts';
 import { clockHandlers } from './clocks.ts';
 import { deskHandlers } from './desk.ts';
+import { listHandlers } from './lists.ts';
 import { pharmacyHandlers } from './pharmacy.ts';
 import { stuckHandlers } from './stuck.ts';
 import { walkHandlers } from './walk.ts';
@@ -17,6 +18,7 @@ const handlers: Handlers<CommandType> = {
   ...alertHandlers,
   ...clockHandlers,
   ...deskHandlers,
+  ...listHandlers,
 };
 
 /** Carries out a command. */

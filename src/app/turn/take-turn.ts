@@ -42,11 +42,21 @@ export class NotSavedError extends Error {
 export async function takeTurn(ports: Ports, incoming: Incoming): Promise<Taken> {
   const now = ports.clock();
   const person = await meet(ports, incoming, now);
+  const attachedFile = fetchOnce(ports, incoming);
   for (let tries = 0; tries < mostTries; tries += 1) {
-    const taken = await tryTurn(ports, incoming, person, now);
+    const taken = await tryTurn(ports, incoming, person, now, attachedFile);
     if (taken) return taken;
   }
   throw new NotSavedError(`The turn lost ${mostTries} times against other writers.`);
+}
+
+/** Fetches the attached file when it is first asked for, which is after authority was checked. */
+function fetchOnce({ files }: Ports, { event }: Incoming): Turn['attachedFile'] {
+  let fetched: ReturnType<Turn['attachedFile']> | undefined;
+  return () => {
+    fetched ??= event.kind === 'file' ? files.download(event.url) : Promise.resolve(undefined);
+    return fetched;
+  };
 }
 
 /** One try; undefined when somebody else wrote first. */
@@ -55,6 +65,7 @@ async function tryTurn(
   incoming: Incoming,
   met: Person,
   now: Instant,
+  attachedFile: Turn['attachedFile'],
 ): Promise<Taken | undefined> {
   const work = beginWork(ports.store);
   const { conversationId } = incoming.address;
@@ -75,6 +86,8 @@ async function tryTurn(
     settings: ports.settings,
     chance: ports.chance,
     interpreter: ports.interpreter,
+    files: ports.files,
+    attachedFile,
     conversation: kept,
     remember(change) {
       const changed = Object.entries({ ...conversation, ...change }).filter(

@@ -71,6 +71,10 @@ export const labels = {
   no_cell: 'no cell',
   colleague: 'a colleague',
   the_lpc: 'the LPC',
+  cancel: 'Cancel',
+  apply_list: 'Apply',
+  apply_closing_none: 'Apply, but close none',
+  all_lines: 'All lines',
   this_bot: 'Mailbox Guide',
 } as const;
 

@@ -11,6 +11,7 @@ export interface Target {
 type Rule = (roles: Roles, target: Target) => boolean;
 
 const everyone: Rule = () => true;
+const admins: Rule = ({ admin }) => admin;
 const ownPharmacy: Rule = (roles, { premises }) => !premises || roles.contractorOf.includes(premises.ods);
 const leads: Rule = (roles, { premises }) =>
   roles.admin || (premises ? leadsIt(roles, premises) : roles.leadOf.length > 0);
@@ -64,6 +65,24 @@ const rules: Readonly<Record<CommandType, Rule>> = {
   test_result: leadsButNotOwn,
   lacking: leads,
   blocked: leads,
+  how_to_import: admins,
+  import_file: admins,
+  apply_import: admins,
+  cancel_import: admins,
+  make_lead: admins,
+  remove_lead: admins,
+  move_pharmacy: admins,
+  add_admin: admins,
+  remove_admin: admins,
+  decide_claim: leadsButNotOwn,
+  leave_pharmacy: ownPharmacy,
+  not_here: leads,
+  leads_not_here: admins,
+  invitation: leads,
+  act_for: leadsButNotOwn,
+  stop_acting: leads,
+  export_csv: leads,
+  take_file: leads,
 };
 
 /** Whether somebody with these roles may give a command about a target. */

@@ -91,6 +91,8 @@ export const Premises = z.object({
   rosterEmails: z.array(z.string()),
   /** Ids of the people who look after it here. */
   people: z.array(z.string()),
+  /** People (ids) who say that they work here, and wait for the cell lead's word. */
+  claims: z.array(z.object({ personId: z.string(), at: z.number(), n: z.number() })).default([]),
   walk: Walk,
   accounts: z.array(Account),
   /** The questions answered, oldest first: what "back" undoes. */
@@ -106,14 +108,6 @@ export const Premises = z.object({
   events: z.number(),
 });
 export type Premises = z.infer<typeof Premises>;
-
-/** What the pharmacy list says of a premises. */
-export interface ListedPharmacy {
-  readonly ods: string;
-  readonly name: string;
-  readonly address: string;
-  readonly postcode: string;
-}
 
 /** The walk before the first question. */
 export function emptyWalk(turn: number): Walk {
