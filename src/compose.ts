@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { openLink } from './app/export/links.ts';
 import { importAtFirstStart } from './app/lists/first-import.ts';
 import type { Ports } from './app/ports.ts';
 import { type Rates, teamsRates } from './app/sending/rates.ts';
@@ -20,8 +21,8 @@ import { isTrustedServiceUrl } from './teams/address.ts';
 import { createAuthentication } from './teams/authentication.ts';
 import { createBot } from './teams/bot.ts';
 import { createDirectory } from './teams/directory.ts';
-import { type Credentials, identityOf } from './teams/identity.ts';
 import { createFiles } from './teams/files.ts';
+import { type Credentials, identityOf } from './teams/identity.ts';
 import { createMessenger } from './teams/messenger.ts';
 import { createReceiver } from './teams/receiver.ts';
 import { createTicker } from './ticker.ts';
@@ -65,6 +66,7 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
   const adapter = createAdapter(identity);
   const isTrusted = (serviceUrl: string) =>
     isTrustedServiceUrl(serviceUrl, appId !== '', config.SERVICE_URLS);
+  let localUrl: string | undefined;
   const ports: Ports = {
     store,
     clock,
@@ -82,6 +84,10 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
       adminIds: config.ADMIN_IDS,
       allowedTenants: config.ALLOWED_TENANTS,
       isHoliday: englishBankHolidays(),
+      appLink: config.TEAMS_APP_ID && `https://teams.microsoft.com/l/app/${config.TEAMS_APP_ID}`,
+      // The Playground knows no consent to files.
+      hasFileConsent: appId !== '',
+      publicUrl: () => config.PUBLIC_URL?.replace(/\/+$/, '') ?? (appId === '' ? localUrl : undefined),
     },
     ...overrides,
   };
@@ -119,11 +125,13 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
         notSaved: content.say('not_saved'),
       }),
       health: createHealth(store, log),
+      file: (token) => openLink(ports, token),
     },
     config.HOST,
     config.PORT,
     log,
   );
+  localUrl = `http://localhost:${server.port}`;
   ticker.every('send', sendEvery, sender.drain);
   ticker.every('sweep', sweepEvery, sweepAndSend);
   ticker.every('purge', purgeEvery, async () => {

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { applyChanges, changesOf, saysNothingNew, unreadOf } from './app/lists/changes.ts';
 import { readList } from './app/lists/read-list.ts';
-import { noListWords, unreadWords } from './app/present/list-words.ts';
 import { previewLines } from './app/present/list-preview.ts';
+import { noListWords, unreadWords } from './app/present/list-words.ts';
 import { beginWork } from './app/work.ts';
 import { systemChance } from './chance.ts';
 import { ConfigError, readConfig } from './config.ts';
@@ -38,12 +38,15 @@ async function main(args: readonly string[]): Promise<void> {
   try {
     const work = beginWork(store);
     const changes = await changesOf(work, list);
-    print([...previewLines(content, changes), ...unreadOf(changes).map((line) => unreadWords(content, line))]);
+    print([
+      ...previewLines(content, changes),
+      ...unreadOf(changes).map((line) => unreadWords(content, line)),
+    ]);
     if (!isImport) return print([content.say('list_cli_preview')]);
     if (saysNothingNew(changes)) return print([content.say('list_nothing_new')]);
     const chance = systemChance(Date.now);
     const closesMissing = flags.includes('--close-missing');
-    await applyChanges({ work, now: Date.now(), chance, by: 'import' }, changes, { closesMissing });
+    await applyChanges({ work, now: Date.now(), chance, by: 'import', content }, changes, { closesMissing });
     if (!(await work.commit())) throw new UsageError(content.say('not_saved'));
     print([content.say(list.kind === 'roster' ? 'roster_applied' : 'list_applied')]);
   } finally {

@@ -20,6 +20,12 @@ export interface Settings {
   readonly allowedTenants: readonly string[];
   /** Days on which nobody is expected to act. */
   readonly isHoliday: IsHoliday;
+  /** The link that opens the app in Teams, for invitations. */
+  readonly appLink?: string | undefined;
+  /** Files are offered for consent, as Teams does it; otherwise by a link. */
+  readonly hasFileConsent?: boolean;
+  /** Where links to files begin; undefined when they cannot be reached. */
+  readonly publicUrl?: () => string | undefined;
 }
 
 /** All that the use cases need from outside. */

@@ -51,9 +51,9 @@ function eventOf(activity: Activity): IncomingEvent | undefined {
     case ActivityTypes.Message:
       return messageEvent(activity);
     case ActivityTypes.Invoke:
-      return activity.name === 'adaptiveCard/action'
-        ? { kind: 'press', data: activity.value?.action?.data }
-        : undefined;
+      if (activity.name === 'adaptiveCard/action')
+        return { kind: 'press', data: activity.value?.action?.data };
+      return activity.name === 'fileConsent/invoke' ? consentEvent(activity.value) : undefined;
     case ActivityTypes.InstallationUpdate:
       return { kind: activity.action?.startsWith('remove') ? 'uninstalled' : 'installed' };
     default:
@@ -68,6 +68,19 @@ function messageEvent(activity: Activity): IncomingEvent {
   const hasAttachment = (activity.attachments ?? []).some(({ contentType }) => contentType !== 'text/html');
   const file = attachedFile(activity, text);
   return file ?? { kind: 'text', text, hasAttachment };
+}
+
+/** Somebody's yes or no to a file: a press like any other, checked by the same schema and the same table. */
+function consentEvent(value: {
+  action?: unknown;
+  context?: { exportId?: unknown };
+  uploadInfo?: Record<string, unknown>;
+}): IncomingEvent {
+  const { uploadUrl, uniqueId, fileType, contentUrl } = value?.uploadInfo ?? {};
+  const accept = value?.action === 'accept';
+  const where = accept ? { uploadUrl, file: { uniqueId, fileType, contentUrl } } : {};
+  const command = { type: 'take_file', exportId: value?.context?.exportId, accept, ...where };
+  return { kind: 'press', data: { command } };
 }
 
 /** The file that Teams says was attached; of several the first. */

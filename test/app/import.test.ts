@@ -1,5 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readFile } from 'node:fs/promises';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { people } from '../../src/playground/people.ts';
 import { startTestBot, type TestBot } from '../support/bot.ts';
 import { attach, type FileHost, openFileHost } from '../support/files.ts';
@@ -37,7 +37,9 @@ describe('importing a pharmacy list in the chat', () => {
       .concat('\n202610,,,,,,,,Bracken Vale LPC,,FNEW1,New Ltd,New Pharmacy,1 New Street,,,,ZZ9 9ZZ\n');
     const preview = await send(changed, 'november.csv');
     expect(preview.text).toContain('Pharmacy list: november.csv');
-    expect(preview.text).toContain('**1** new. **1** changed. **1** closed. **0** open again. **38** the same.');
+    expect(preview.text).toContain(
+      '**1** new. **1** changed. **1** closed. **0** open again. **38** the same.',
+    );
     expect(preview.text).toContain('New: New Pharmacy (FNEW1).');
     expect(preview.text).toContain('Changed: Foxglove Chemist (FAB12).');
     expect(await premises('FNEW1')).toBeUndefined();
@@ -47,7 +49,9 @@ describe('importing a pharmacy list in the chat', () => {
     expect(await premises('FAB12')).toMatchObject({ name: 'Foxglove Chemist', cell: 'North' });
     expect(await premises('FZ211')).toMatchObject({ listed: 'closed' });
     const again = await send(changed);
-    expect(again.text).toContain('**0** new. **0** changed. **0** closed. **0** open again. **39** the same.'.replace('39', '40'));
+    expect(again.text).toContain(
+      '**0** new. **0** changed. **0** closed. **0** open again. **39** the same.'.replace('39', '40'),
+    );
     expect(again.buttons.map(({ title }) => title)).toEqual(['Cancel']);
     const entries = await bot.store.query({ kind: 'audit' });
     expect(entries.map(({ value }) => value)).toMatchObject([{ what: 'list_applied', of: 'pharmacies' }]);
@@ -95,10 +99,16 @@ describe('importing a pharmacy list in the chat', () => {
     await send(`${header}\nFNEW1,New Pharmacy,1 New Street,,ZZ9 9ZZ\n`);
     await send(`${header}\nFNEW1,New Pharmacy,1 New Street,,ZZ9 9ZZ\n`);
     await tom.presses('Apply, but close none');
-    const first = tom.cards().find(({ buttons }) => buttons.some(({ title }) => title === 'Apply, but close none'));
+    const first = tom
+      .cards()
+      .find(({ buttons }) => buttons.some(({ title }) => title === 'Apply, but close none'));
     const data = first?.buttons.find(({ title }) => title === 'Apply, but close none')?.data;
     const { body } = await tom.posts(
-      tom.activity({ type: 'invoke', name: 'adaptiveCard/action', value: { action: { type: 'Action.Execute', verb: 'press', data } } }),
+      tom.activity({
+        type: 'invoke',
+        name: 'adaptiveCard/action',
+        value: { action: { type: 'Action.Execute', verb: 'press', data } },
+      }),
     );
     expect(JSON.stringify(body)).toContain('Something changed since you saw the numbers');
   });
@@ -127,7 +137,11 @@ describe('importing a pharmacy list in the chat', () => {
   it.each([
     ['a spreadsheet', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), /save it as CSV first/],
     ['nothing', '', /This file is empty/],
-    ['other columns', 'Name,Telephone\nA,1\n', /needs the columns ODS code, name and postcode. This one has: Name, Telephone/],
+    [
+      'other columns',
+      'Name,Telephone\nA,1\n',
+      /needs the columns ODS code, name and postcode. This one has: Name, Telephone/,
+    ],
     ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 0]), /Please send a CSV file/],
   ])('says what is wrong with %s', async (_, content, words) => {
     expect((await send(content)).text).toMatch(words);
@@ -142,7 +156,9 @@ describe('importing a pharmacy list in the chat', () => {
       expect((await attach(person, url)).text).toMatch(/cannot read pictures or files/);
     }
     expect(files.fetched.get(url)).toBeUndefined();
-    expect((await attach(tom, 'http://169.254.169.254/latest/meta-data')).text).toContain('I could not fetch this file');
+    expect((await attach(tom, 'http://169.254.169.254/latest/meta-data')).text).toContain(
+      'I could not fetch this file',
+    );
   });
 
   it('answers other people while a list of 11,000 lines is read, compared and applied', async () => {

@@ -55,6 +55,7 @@ async function sayIn(state: Reached, text: string): Promise<{ view: View; asked:
     name: 'Amara Okafor',
     address,
     premises: ['FAD37'],
+    claims: [],
     lookedUpAt: state.now,
   };
   const asked = {

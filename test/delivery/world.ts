@@ -64,6 +64,7 @@ export async function addPeople(store: StoreAdapter, count: number): Promise<voi
       name: `Person ${n}`,
       address,
       premises: [],
+      claims: [],
       lookedUpAt: 0,
     };
     return { key: `person:${id}`, expected: 0, value: toStored('person', person) };

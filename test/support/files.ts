@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { TeamsPerson } from './teams.ts';
 import type { Card } from './cards.ts';
+import type { TeamsPerson } from './teams.ts';
 
 /** Files on loopback, in the place of the SharePoint of a tenant. */
 export interface FileHost {

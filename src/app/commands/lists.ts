@@ -3,8 +3,8 @@ import { londonDate } from '../../domain/time.ts';
 import { audit } from '../audit.ts';
 import { applyChanges, changesOf, countsOf } from '../lists/changes.ts';
 import { readList } from '../lists/read-list.ts';
-import { noListWords } from '../present/list-words.ts';
 import { previewView } from '../present/list-preview.ts';
+import { noListWords } from '../present/list-words.ts';
 import type { Import } from '../records.ts';
 import type { Handlers, Outcome, Turn } from '../turn/turn.ts';
 
@@ -52,7 +52,7 @@ async function apply(
     work.put('import', found.id, { ...found, counts }, { expires: now + keptFor });
     return { card: previewView(content, changes, found, [content.say('list_moved_on')]) };
   }
-  await applyChanges({ work, now, chance, by: person.id }, changes, { closesMissing });
+  await applyChanges({ work, now, chance, by: person.id, content }, changes, { closesMissing });
   work.remove('import', found.id);
   audit(turn, { what: 'list_applied', of: changes.kind, counts: { ...counts } });
   return done(content.say(changes.kind === 'roster' ? 'roster_applied' : 'list_applied'));

@@ -5,23 +5,15 @@ import type { RosterChanges } from '../../domain/lists/compare-roster.ts';
 import type { PremisesEvent } from '../../domain/premises/events.ts';
 import { newPremises } from '../../domain/premises/evolve.ts';
 import type { Premises } from '../../domain/premises/record.ts';
-import type { Instant } from '../../domain/time.ts';
 import { recordEvents } from '../../domain/walk/decide.ts';
-import type { Chance } from '../../ports/chance.ts';
+import type { Act } from '../act.ts';
+import { alertsOf } from '../alerts/follow.ts';
+import { saveAlert } from '../alerts/save.ts';
 import { saveEvents } from '../history.ts';
-import { showAlertTo } from '../outbox.ts';
-import { alertsOf } from '../premises.ts';
-import type { Work } from '../work.ts';
 import { addContractor, setLead } from './contacts.ts';
 
 /** Who applies a list, when, and the unit of work that takes all of it. */
-export interface Applying {
-  readonly work: Work;
-  readonly now: Instant;
-  readonly chance: Chance;
-  /** A person's id, or `import`. */
-  readonly by: string;
-}
+export type Applying = Pick<Act, 'work' | 'now' | 'by' | 'chance' | 'content'>;
 
 const premisesAtOnce = 250;
 
@@ -70,7 +62,12 @@ export async function applyRoster(applying: Applying, changes: RosterChanges): P
   );
   for (const [ods, found] of events) {
     const premises = await work.get('premises', ods);
-    if (premises) await recordOn(applying, premises, found.map(({ event }) => event));
+    if (premises)
+      await recordOn(
+        applying,
+        premises,
+        found.map(({ event }) => event),
+      );
   }
   for (const { cell, lead } of changes.leads) await setLead(work, cell, lead);
   for (const { ods, email } of changes.people) await addContractor(work, ods, email);
@@ -92,10 +89,8 @@ async function recordOn(
 /** A closed pharmacy needs nobody's help any more. */
 async function withdrawAlerts(applying: Applying, ods: string): Promise<void> {
   const { work, by, now } = applying;
-  for (const alert of (await alertsOf(work, ods)).filter(isOpen)) {
-    work.put('alert', alert.id, close(alert, 'withdrawn', by, now));
-    for (const person of alert.recipients) await showAlertTo(applying, alert.id, person);
-  }
+  for (const alert of (await alertsOf(work, ods)).filter(isOpen))
+    await saveAlert(applying, close(alert, 'withdrawn', by, now));
 }
 
 async function countImport({ work, now }: Applying): Promise<void> {

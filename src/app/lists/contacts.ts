@@ -19,8 +19,7 @@ export async function setLead(work: Work, cell: string, lead: Cell['leads'][numb
 export async function removeLead(work: Work, cell: string, email: string): Promise<void> {
   const key = cellKey(cell);
   const known = await work.get('cell', key);
-  if (known)
-    work.put('cell', key, { ...known, leads: known.leads.filter((lead) => lead.email !== email) });
+  if (known) work.put('cell', key, { ...known, leads: known.leads.filter((lead) => lead.email !== email) });
   const contact = await contactOf(work, email);
   work.put('contact', email, { ...contact, leadOf: contact.leadOf.filter((led) => led !== key) });
 }

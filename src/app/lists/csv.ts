@@ -119,7 +119,11 @@ function afterBreak(text: string, at: number): number {
 export function separatorOf(text: string): string {
   const named = /^\uFEFF?sep=(.)\r?\n/i.exec(text)?.[1];
   if (named) return named;
-  const start = text.slice(0, 4000).split(/\r\n?|\n/).slice(0, 10).join('\n');
+  const start = text
+    .slice(0, 4000)
+    .split(/\r\n?|\n/)
+    .slice(0, 10)
+    .join('\n');
   const count = (separator: string) => start.split(separator).length - 1;
   return [',', ';', '\t', '|'].toSorted((a, b) => count(b) - count(a))[0] ?? ',';
 }

@@ -7,7 +7,12 @@ const lineFeed = 10;
 export function decodeText(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  return asUtf8(bytes) ?? linesOf(bytes).map((line) => asUtf8(line) ?? asWindows(line)).join('\n');
+  return (
+    asUtf8(bytes) ??
+    linesOf(bytes)
+      .map((line) => asUtf8(line) ?? asWindows(line))
+      .join('\n')
+  );
 }
 
 function asUtf8(bytes: Uint8Array): string | undefined {

@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import type { ReadList, UnreadLine } from '../../domain/lists/list.ts';
 import { comparePharmacies } from '../../domain/lists/compare.ts';
 import { compareRoster } from '../../domain/lists/compare-roster.ts';
+import type { ReadList, UnreadLine } from '../../domain/lists/list.ts';
 import { londonDate } from '../../domain/time.ts';
 import type { Ports } from '../ports.ts';
+import { noListWords } from '../present/list-words.ts';
 import { beginWork } from '../work.ts';
 import { type Applying, applyPharmacies, applyRoster } from './apply.ts';
 import { allPremises, knownRoster } from './known.ts';
 import { readList } from './read-list.ts';
-import { noListWords } from '../present/list-words.ts';
 
 /** The files that are imported when the store is new. */
 export interface ListFiles {
@@ -34,7 +34,13 @@ export async function importAtFirstStart(ports: Importing, files: ListFiles): Pr
   const pharmacies = await readFileAs(ports, 'pharmacies', files.pharmacyList);
   const roster = files.roster ? await readFileAs(ports, 'roster', files.roster) : undefined;
   const work = beginWork(ports.store);
-  const applying: Applying = { work, now: ports.clock(), chance: ports.chance, by: 'import' };
+  const applying: Applying = {
+    work,
+    now: ports.clock(),
+    chance: ports.chance,
+    by: 'import',
+    content: ports.content,
+  };
   const changes = comparePharmacies(await allPremises(work), pharmacies);
   await applyPharmacies(applying, changes, { closesMissing: false });
   logUnread(ports, 'pharmacies', pharmacies.unread);

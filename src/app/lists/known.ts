@@ -1,5 +1,5 @@
 import { setImmediate as letOthersIn } from 'node:timers/promises';
-import { type KnownRoster } from '../../domain/lists/compare-roster.ts';
+import type { KnownRoster } from '../../domain/lists/compare-roster.ts';
 import type { RosterRow } from '../../domain/lists/list.ts';
 import { cellKey } from '../../domain/people/person.ts';
 import type { Premises } from '../../domain/premises/record.ts';
@@ -25,7 +25,9 @@ export async function allPremises(work: Work): Promise<Map<string, Premises>> {
 
 /** What is known of all that a roster speaks of. */
 export async function knownRoster(work: Work, rows: readonly RosterRow[]): Promise<KnownRoster> {
-  const emails = rows.flatMap(({ lead, contractorEmail }) => [lead?.email ?? [], contractorEmail ?? []].flat());
+  const emails = rows.flatMap(({ lead, contractorEmail }) =>
+    [lead?.email ?? [], contractorEmail ?? []].flat(),
+  );
   const cells = rows.flatMap(({ cell }) => (cell ? [cellKey(cell)] : []));
   const codes = rows.flatMap(({ ods }) => ods ?? []);
   return {

@@ -46,9 +46,7 @@ export async function readPharmacies(table: Table, reading: ListReading): Promis
     kind: 'pharmacies',
     shape: shapeOf(table),
     pharmacies: all.filter(({ row }) => !row.isClosed).map(({ row }) => row.pharmacy),
-    closed: all
-      .filter(({ row }) => row.isClosed)
-      .map(({ row, line }) => ({ ods: row.pharmacy.ods, line })),
+    closed: all.filter(({ row }) => row.isClosed).map(({ row, line }) => ({ ods: row.pharmacy.ods, line })),
     unread: unread.toSorted((a, b) => a.line - b.line),
     otherAreas,
   };
@@ -57,7 +55,9 @@ export async function readPharmacies(table: Table, reading: ListReading): Promis
 function shapeOf(table: Table): Shape {
   if (hasKnownPlaces(table)) return 'edispensary';
   if (hasColumn(table, 'PHARMACY_ODS_CODE_F_CODE')) return 'consolidated';
-  return hasColumn(table, 'CONTRACTOR_CODE') && hasColumn(table, 'TRADING_NAME') ? 'contractor_details' : 'other';
+  return hasColumn(table, 'CONTRACTOR_CODE') && hasColumn(table, 'TRADING_NAME')
+    ? 'contractor_details'
+    : 'other';
 }
 
 function squash(text: string): string {

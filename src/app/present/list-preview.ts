@@ -23,7 +23,10 @@ export function previewView(
     title,
     said: [...said, ...previewLines(content, changes), ...unreadLines(content, changes)],
     lead: content.say(isNew ? 'list_nothing_yet' : 'list_nothing_new'),
-    answers: [...(isNew ? applyButtons(changes, id) : []), button(labels.cancel, { type: 'cancel_import', importId: id })],
+    answers: [
+      ...(isNew ? applyButtons(changes, id) : []),
+      button(labels.cancel, { type: 'cancel_import', importId: id }),
+    ],
     ...(unreadOf(changes).length > linesOnACard
       ? { actions: [button(labels.all_lines, { type: 'export_csv', list: { of: 'unread', importId: id } })] }
       : {}),
@@ -43,13 +46,18 @@ function applyButtons(changes: Changes, importId: string): Button[] {
 /** The numbers, and some names to know the list by. */
 export function previewLines(content: Content, changes: Changes): string[] {
   const counts = countsOf(changes);
-  if (changes.kind === 'roster') return [content.say('roster_numbers', counts), content.say('roster_people', counts)];
+  if (changes.kind === 'roster')
+    return [content.say('roster_numbers', counts), content.say('roster_people', counts)];
   const { added, changed, closed, missing } = changes.changes;
   const { otherAreas } = changes.list;
   return [
     content.say('list_numbers', { ...counts, closed: closed.length + missing.length }),
     ...named(content, 'list_new', added),
-    ...named(content, 'list_changed', changed.map(({ after }) => after)),
+    ...named(
+      content,
+      'list_changed',
+      changed.map(({ after }) => after),
+    ),
     ...named(content, 'list_closed', [...closed, ...missing]),
     ...(missing.length > 0 ? [content.say('list_missing', { count: missing.length })] : []),
     ...(missing.length > changes.open / 2 ? [content.say('list_many_missing')] : []),
@@ -63,9 +71,16 @@ function named(
   pharmacies: readonly { readonly name: string; readonly ods: string }[],
 ): string[] {
   if (pharmacies.length === 0) return [];
-  const names = pharmacies.slice(0, namesOnACard).map(({ name, ods }) => `${name} (${ods})`).join(', ');
+  const names = pharmacies
+    .slice(0, namesOnACard)
+    .map(({ name, ods }) => `${name} (${ods})`)
+    .join(', ');
   const rest = pharmacies.length - namesOnACard;
-  return [content.say(id, { pharmacies: rest > 0 ? content.say('list_others', { first: names, count: rest }) : names })];
+  return [
+    content.say(id, {
+      pharmacies: rest > 0 ? content.say('list_others', { first: names, count: rest }) : names,
+    }),
+  ];
 }
 
 function unreadLines(content: Content, changes: Changes): string[] {

@@ -3,7 +3,11 @@ import { lineReasons } from '../../content/words/lists.ts';
 import type { UnreadLine } from '../../domain/lists/list.ts';
 import type { NoList } from '../lists/table.ts';
 
-const noListWordIds = { empty: 'list_empty', spreadsheet: 'list_spreadsheet', not_text: 'list_no_text' } as const;
+const noListWordIds = {
+  empty: 'list_empty',
+  spreadsheet: 'list_spreadsheet',
+  not_text: 'list_no_text',
+} as const;
 
 /** Why a file is no list, and what to send instead. */
 export function noListWords(content: Content, list: NoList): string {

@@ -35,8 +35,7 @@ export function comparePharmacies(
     changed: pairs.filter(isChanged),
     reopened: pairs.filter(({ before }) => before?.listed === 'closed').map(({ after }) => after),
     closed: open.filter(({ ods }) => saidClosed.has(ods)),
-    missing:
-      shape === 'other' ? [] : open.filter(({ ods }) => !listed.has(ods) && !saidClosed.has(ods)),
+    missing: shape === 'other' ? [] : open.filter(({ ods }) => !listed.has(ods) && !saidClosed.has(ods)),
     same:
       pairs.filter(({ before, after }) => before?.listed === 'open' && !differs(before, after)).length +
       closed.filter(({ ods }) => known.get(ods)?.listed === 'closed').length,

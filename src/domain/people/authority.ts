@@ -12,13 +12,17 @@ type Rule = (roles: Roles, target: Target) => boolean;
 
 const everyone: Rule = () => true;
 const admins: Rule = ({ admin }) => admin;
-const ownPharmacy: Rule = (roles, { premises }) => !premises || roles.contractorOf.includes(premises.ods);
+const ownPharmacy: Rule = (roles, { premises }) => !premises || isOwn(roles, premises);
 const leads: Rule = (roles, { premises }) =>
   roles.admin || (premises ? leadsIt(roles, premises) : roles.leadOf.length > 0);
 const leadsOrOwn: Rule = (roles, target) => leads(roles, target) || ownPharmacy(roles, target);
 /** Nobody confirms their own premises. */
 const leadsButNotOwn: Rule = (roles, target) =>
-  leads(roles, target) && !(target.premises && roles.contractorOf.includes(target.premises.ods));
+  leads(roles, target) && !(target.premises && isOwn(roles, target.premises));
+
+function isOwn({ contractorOf, claims }: Roles, { ods }: Pick<Premises, 'ods'>): boolean {
+  return contractorOf.includes(ods) || claims.includes(ods);
+}
 
 function leadsIt(roles: Roles, premises: Pick<Premises, 'cell'>): boolean {
   return premises.cell !== undefined && roles.leadOf.includes(cellKey(premises.cell));

@@ -1,4 +1,5 @@
 import type { Blocker } from '../blocker.ts';
+import { pharmacyId } from '../people/person.ts';
 import { postcodeKey } from '../postcode.ts';
 import type { Instant } from '../time.ts';
 import { stepOf } from '../walk/next.ts';
@@ -84,7 +85,11 @@ function change(premises: Premises, { event, by, at, n }: RecordedEvent): Premis
     case 'roster_person_added':
       return { ...premises, rosterEmails: withMember(premises.rosterEmails, event.email) };
     case 'joined':
-      return { ...premises, people: withMember(premises.people, event.personId) };
+      return {
+        // What a lead said for the pharmacy is its people's now: each is asked which account is theirs.
+        ...withoutPerson(premises, pharmacyId(premises.ods)),
+        people: withMember(premises.people, event.personId),
+      };
     case 'left':
       return withoutPerson(premises, event.personId);
     case 'claimed':

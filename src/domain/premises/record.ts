@@ -104,6 +104,8 @@ export const Premises = z.object({
   lastHeardAt: z.number().optional(),
   /** When the bot has to do something by itself next: follows from the rest, and is what the sweep looks for. */
   dueAt: z.number().optional(),
+  /** Set on a draft: the person (id) whose draft it is. It is no record of the premises, and holds nothing of one. */
+  draftOf: z.string().optional(),
   /** How many events its history holds. */
   events: z.number(),
 });
