@@ -55,7 +55,7 @@ function eventOf(activity: Activity): IncomingEvent | undefined {
         return { kind: 'press', data: activity.value?.action?.data };
       return activity.name === 'fileConsent/invoke' ? consentEvent(activity.value) : undefined;
     case ActivityTypes.InstallationUpdate:
-      return { kind: activity.action?.startsWith('remove') ? 'uninstalled' : 'installed' };
+      return { kind: installationOf(activity.action) };
     default:
       return undefined;
   }
@@ -68,6 +68,12 @@ function messageEvent(activity: Activity): IncomingEvent {
   const hasAttachment = (activity.attachments ?? []).some(({ contentType }) => contentType !== 'text/html');
   const file = attachedFile(activity, text);
   return file ?? { kind: 'text', text, hasAttachment };
+}
+
+/** A new version of the app says "add-upgrade": nobody is greeted for it. */
+function installationOf(action = 'add'): 'installed' | 'upgraded' | 'uninstalled' {
+  if (action.startsWith('remove')) return 'uninstalled';
+  return action === 'add-upgrade' ? 'upgraded' : 'installed';
 }
 
 /** Somebody's yes or no to a file: a press like any other, checked by the same schema and the same table. */

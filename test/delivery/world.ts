@@ -28,6 +28,7 @@ export function createWorld(
     log: { debug() {}, info() {}, warn() {}, error() {} },
     directory: { lookUp: () => Promise.reject(new Error('Nobody is looked up here.')) },
     messenger,
+    files: { download: async () => ({ failed: 'unreachable' }), upload: async () => false },
     interpreter: createInterpreter(content),
     content,
     settings: {

@@ -126,26 +126,30 @@ function factLines({ content }: Turn, id: string): string[] {
 /** What one can say, by the roles that the person has. */
 function helpLines({ roles, content }: Turn): string[] {
   const lines: string[] = [];
-  if (roles.admin) lines.push(content.say('help_admin'));
+  if (roles.admin) lines.push(content.say('help_admin'), content.say('help_admin_change'));
   if (roles.leadOf.length > 0) lines.push(content.say('help_lead'));
   if (roles.contractorOf.length > 0 || lines.length === 0) lines.push(content.say('help_contractor'));
   return lines;
 }
 
-/** Greets a person by their roles, with what to do first. */
-export async function welcome(turn: Turn): Promise<Outcome> {
+/** Greets a person by their roles; the first time with three things to try for each. */
+export async function welcome(turn: Turn, { isFirst = false } = {}): Promise<Outcome> {
   const { content, person, roles } = turn;
   const name = person.name.split(' ')[0] ?? person.name;
   const said: string[] = [];
-  if (roles.admin) said.push(content.say('welcome_admin', { name }));
-  if (roles.leadOf.length > 0)
+  const toTry: string[] = [];
+  if (roles.admin) {
+    said.push(content.say('welcome_admin', { name }));
+    toTry.push(content.say('try_admin'));
+  }
+  if (roles.leadOf.length > 0) {
     said.push(content.say('welcome_lead', { name, cells: roles.leadOf.map(titleCase).join(', ') }));
-  if (walks(turn))
-    return askNext(turn, [
-      ...said,
-      ...(said.length === 0 ? [content.say('welcome_contractor', { name })] : []),
-    ]);
-  return { reply: deskView(turn, said) };
+    toTry.push(content.say('try_lead'));
+  }
+  if (said.length === 0) said.push(content.say('welcome_contractor', { name }));
+  if (walks(turn)) toTry.push(content.say('try_contractor'));
+  const lines = [...said, ...(isFirst ? toTry : [])];
+  return walks(turn) ? askNext(turn, lines) : { reply: deskView(turn, lines) };
 }
 
 function titleCase(text: string): string {

@@ -9,6 +9,7 @@ export interface CsvRecord {
 
 /** A quoted field of an address has a few lines; one with more swallows its neighbours, for want of a closing mark. */
 const mostLinesInField = 6;
+const lineBreak = /\r\n?|\n/;
 
 /**
  * Reads the records of a CSV file one by one, forgivingly: after an unclosed quotation mark it goes on with the next
@@ -76,22 +77,21 @@ function readField(text: string, start: number, separator: string): Field | unde
 /** Reads on from behind the opening mark. A mark inside a line that ends no field belongs to the text. */
 function readQuoted(text: string, start: number, separator: string): Field | undefined {
   let value = '';
-  let breaks = 0;
-  for (let at = start; at < text.length; at += 1) {
-    if (text[at] === '"') {
-      if (text[at + 1] === '"') at += 1;
-      else {
-        const end = closingAt(text, at + 1, separator);
-        if (end !== undefined) return { value: value.trim(), end, breaks };
-        // On a later line such a mark opens a field of another record: ours was never closed.
-        if (breaks > 0) return undefined;
-      }
-    }
-    if (text[at] === '\n' || (text[at] === '\r' && text[at + 1] !== '\n')) breaks += 1;
+  let from = start;
+  for (;;) {
+    const mark = text.indexOf('"', from);
+    if (mark < 0) return undefined;
+    value += text.slice(from, mark);
+    const breaks = value.split(lineBreak).length - 1;
     if (breaks >= mostLinesInField) return undefined;
-    value += text[at];
+    const end = closingAt(text, mark + 1, separator);
+    if (end !== undefined) return { value: value.trim(), end, breaks };
+    const isDoubled = text[mark + 1] === '"';
+    // On a later line a mark that ends nothing opens a field of another record: ours was never closed.
+    if (!isDoubled && breaks > 0) return undefined;
+    value += '"';
+    from = mark + (isDoubled ? 2 : 1);
   }
-  return undefined;
 }
 
 /** Where the field ends, if nothing but spaces stands between a mark and the end of the field. */

@@ -15,7 +15,7 @@ export interface ListReading {
 
 const longestName = 120;
 /** Letters that no name has: what a wrong decoding leaves behind, and control characters. */
-const damaged = /[\uFFFD\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u0080-\u009F]/;
+const damaged = /[\uFFFD\p{Cc}]/u;
 /** Contract types of premises that are no pharmacies. */
 const otherContracts = /^(?:dac|dispensing appliance|appliance|dispensing doctor|dd$)/i;
 

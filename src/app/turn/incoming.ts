@@ -17,5 +17,7 @@ export type IncomingEvent =
   | { readonly kind: 'press'; readonly data: unknown }
   /** The bot was installed for the person, or the person opened it for the first time. */
   | { readonly kind: 'installed' }
+  /** A newer version of the app was installed: nothing is said. */
+  | { readonly kind: 'upgraded' }
   /** The bot was taken away from the person. */
   | { readonly kind: 'uninstalled' };

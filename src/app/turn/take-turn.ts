@@ -139,9 +139,10 @@ async function settlePerson(work: Work, { address, event }: Incoming, met: Perso
 
 async function decide(turn: Turn, incoming: Incoming): Promise<Outcome> {
   const { event } = incoming;
-  if (event.kind === 'uninstalled') return {};
+  if (event.kind === 'uninstalled' || event.kind === 'upgraded') return {};
   await catchUp(turn);
-  if (event.kind === 'installed') return turn.address.conversationType === 'personal' ? welcome(turn) : {};
+  if (event.kind === 'installed')
+    return turn.address.conversationType === 'personal' ? welcome(turn, { isFirst: true }) : {};
   const pharmacy = await asPharmacy(turn);
   const command = await understand(pharmacy ?? turn, event);
   if (!command) return detour(turn, turn.content.say('press_unread'));
