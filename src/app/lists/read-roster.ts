@@ -20,27 +20,50 @@ export async function readRoster(table: Table): Promise<RosterList> {
 
 type Unread = Pick<UnreadLine, 'reason' | 'value'>;
 
-function readRow(field: ReturnType<typeof fieldsOf>, line: number): RosterRow | Unread {
-  const code = field('ods');
-  const cell = field('cell').replace(/\s+/g, ' ').slice(0, 80);
-  const lead = field('lead_email').toLowerCase();
+type Field = ReturnType<typeof fieldsOf>;
+
+function readRow(field: Field, line: number): RosterRow | Unread {
+  const wrong = whatIsWrong(field);
+  if (wrong) return wrong;
+  const ods = readOdsCode(field('ods'));
+  const cell = cellOf(field);
   const contractor = field('contractor_email').toLowerCase();
-  const ods = readOdsCode(code);
-  const wrong = (reason: LineReason, value?: string): Unread => ({ reason, ...(value ? { value } : {}) });
-  if (code && !ods) return wrong('bad_code', code.slice(0, 40));
-  const address = [lead, contractor].find((given) => given && !email.safeParse(given).success);
-  if (address) return wrong('bad_email', address.slice(0, 40));
-  if (lead && !cell) return wrong('lead_without_cell', lead.slice(0, 40));
-  if (contractor && !ods) return wrong('contractor_without_code', contractor.slice(0, 40));
-  const order = field('lead_order');
-  if (order && !/^[1-9]\d{0,2}$/.test(order)) return wrong('bad_order', order.slice(0, 40));
-  if (!lead && !contractor && !(ods && cell)) return wrong('says_nothing');
-  const phone = field('lead_phone').slice(0, 40);
   return {
     line,
     ...(ods ? { ods } : {}),
     ...(cell ? { cell } : {}),
-    ...(lead ? { lead: { email: lead, order: Number(order || 1), ...(phone ? { phone } : {}) } } : {}),
+    ...(field('lead_email') ? { lead: leadOf(field) } : {}),
     ...(contractor ? { contractorEmail: contractor } : {}),
   };
+}
+
+function cellOf(field: Field): string {
+  return field('cell').replace(/\s+/g, ' ').slice(0, 80);
+}
+
+function leadOf(field: Field): NonNullable<RosterRow['lead']> {
+  const phone = field('lead_phone').slice(0, 40);
+  const email = field('lead_email').toLowerCase();
+  return { email, order: Number(field('lead_order') || 1), ...(phone ? { phone } : {}) };
+}
+
+function refuse(reason: LineReason, value?: string): Unread {
+  return { reason, ...(value ? { value: value.slice(0, 40) } : {}) };
+}
+
+/** The reason why a row cannot be used. */
+function whatIsWrong(field: Field): Unread | undefined {
+  const [code, lead, contractor] = [field('ods'), field('lead_email'), field('contractor_email')];
+  if (code && !readOdsCode(code)) return refuse('bad_code', code);
+  const address = [lead, contractor].find((given) => given && !email.safeParse(given).success);
+  if (address) return refuse('bad_email', address);
+  if (lead && !field('cell')) return refuse('lead_without_cell', lead);
+  if (contractor && !code) return refuse('contractor_without_code', contractor);
+  const order = field('lead_order');
+  if (order && !/^[1-9]\d{0,2}$/.test(order)) return refuse('bad_order', order);
+  return saysSomething(field) ? undefined : refuse('says_nothing');
+}
+
+function saysSomething(field: Field): boolean {
+  return field('lead_email') !== '' || field('contractor_email') !== '' || (field('ods') !== '' && field('cell') !== '');
 }
