@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { openLink } from './app/export/links.ts';
 import { importAtFirstStart } from './app/lists/first-import.ts';
 import { oneAtATime } from './app/one-at-a-time.ts';
 import type { Ports } from './app/ports.ts';
@@ -21,6 +22,7 @@ import { isTrustedServiceUrl } from './teams/address.ts';
 import { createAuthentication } from './teams/authentication.ts';
 import { createBot } from './teams/bot.ts';
 import { createDirectory } from './teams/directory.ts';
+import { createFiles } from './teams/files.ts';
 import { type Credentials, identityOf } from './teams/identity.ts';
 import { createMessenger } from './teams/messenger.ts';
 import { createReceiver } from './teams/receiver.ts';
@@ -65,6 +67,7 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
   const adapter = createAdapter(identity);
   const isTrusted = (serviceUrl: string) =>
     isTrustedServiceUrl(serviceUrl, appId !== '', config.SERVICE_URLS);
+  let localUrl: string | undefined;
   const ports: Ports = {
     store,
     clock,
@@ -74,6 +77,7 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
     content,
     directory: createDirectory(adapter, appId, isTrusted),
     messenger: createMessenger(adapter, appId, isTrusted),
+    files: createFiles(appId !== ''),
     interpreter: createInterpreter(content),
     settings: {
       lpcName: config.LPC_NAME,
@@ -81,15 +85,14 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
       adminIds: config.ADMIN_IDS,
       allowedTenants: config.ALLOWED_TENANTS,
       isHoliday: englishBankHolidays(),
+      appLink: config.TEAMS_APP_ID && `https://teams.microsoft.com/l/app/${config.TEAMS_APP_ID}`,
+      // The Playground knows no consent to files.
+      hasFileConsent: appId !== '',
+      publicUrl: () => config.PUBLIC_URL?.replace(/\/+$/, '') ?? (appId === '' ? localUrl : undefined),
     },
     ...overrides,
   };
-  await importAtFirstStart(
-    store,
-    { pharmacyList: config.PHARMACY_LIST, roster: config.ROSTER },
-    clock(),
-    log,
-  );
+  await importAtFirstStart(ports, { pharmacyList: config.PHARMACY_LIST, roster: config.ROSTER });
 
   const sender = createSender(ports, overrides.rates ?? withAppRate(config.SEND_PER_SECOND));
   await sender.takeUp();
@@ -123,11 +126,13 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
         notSaved: content.say('not_saved'),
       }),
       health: createHealth(store, log),
+      file: (token) => openLink(ports, token),
     },
     config.HOST,
     config.PORT,
     log,
   );
+  localUrl = `http://localhost:${server.port}`;
   ticker.every('send', sendEvery, sender.drain);
   ticker.every('sweep', sweepEvery, sweepAndSend);
   ticker.every('purge', purgeEvery, async () => {

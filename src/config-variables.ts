@@ -74,6 +74,8 @@ export const variables = {
     schema: z.url({ protocol: /^https?$/, error: 'is not a web address' }).optional(),
     example: 'https://bot.example.org',
   },
+  /** The id of the app's manifest, for the link that opens it in Teams. */
+  TEAMS_APP_ID: { schema: entraId.optional(), example: exampleId },
   STORE_URL: {
     schema: z
       .string()

@@ -1,4 +1,4 @@
-import { ListError } from './app/lists/contractor-details.ts';
+import { ListError } from './app/lists/first-import.ts';
 import { start } from './compose.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { createLog } from './log.ts';

@@ -10,6 +10,8 @@ export interface Act {
   readonly now: Instant;
   /** The id of the person who acts; `bot` or `import` when nobody does. */
   readonly by: string;
+  /** The lead (id) who answers for a pharmacy; `by` then stands for the pharmacy. */
+  readonly actedBy?: string;
   readonly content: Content;
   readonly settings: Settings;
   readonly chance: Chance;

@@ -1,4 +1,4 @@
-import { type Cell, cellKey, type Person, personId, type Roles } from '../domain/people/person.ts';
+import { type Cell, cellKey, type Person, personId, type Roles, walksFor } from '../domain/people/person.ts';
 import type { Premises } from '../domain/premises/record.ts';
 import type { Settings } from './ports.ts';
 import type { Work } from './work.ts';
@@ -7,15 +7,22 @@ import type { Work } from './work.ts';
 export async function rolesOf(work: Work, person: Person, settings: Settings): Promise<Roles> {
   const contact = person.email ? await work.get('contact', person.email) : undefined;
   return {
-    admin: settings.adminIds.includes(person.aadObjectId),
+    admin: await isAdmin(work, person, settings),
     leadOf: contact?.leadOf ?? [],
     contractorOf: person.premises,
+    claims: person.claims,
   };
+}
+
+async function isAdmin(work: Work, person: Person, settings: Settings): Promise<boolean> {
+  // Without allowed tenants, in development only, the settings' ids count in any.
+  const settingsHere = { ...settings, allowedTenants: [...settings.allowedTenants, person.tenantId] };
+  return (await adminIds(work, settingsHere)).has(person.id);
 }
 
 /** Whether the roster or the person's own joining makes these premises theirs. */
 export async function looksAfter(work: Work, person: Person, ods: string): Promise<boolean> {
-  if (person.premises.includes(ods)) return true;
+  if (walksFor(person, ods)) return true;
   const contact = person.email ? await work.get('contact', person.email) : undefined;
   return contact?.contractorOf.includes(ods) ?? false;
 }
@@ -35,10 +42,17 @@ export async function leadsOf(work: Work, cell: Cell | undefined): Promise<Perso
 
 /** The admins who have opened the bot. */
 export async function admins(work: Work, settings: Settings): Promise<Person[]> {
-  const ids = settings.allowedTenants.flatMap((tenant) =>
+  const ids = await adminIds(work, settings);
+  return [...(await work.getMany('person', [...ids])).values()];
+}
+
+/** The ids of the admins: those of the settings and those appointed since, without those removed since. */
+export async function adminIds(work: Work, settings: Settings): Promise<ReadonlySet<string>> {
+  const ofSettings = settings.allowedTenants.flatMap((tenant) =>
     settings.adminIds.map((id) => personId(tenant, id)),
   );
-  return [...(await work.getMany('person', ids)).values()];
+  const { appointed = [], removed = [] } = (await work.get('admins', 'list')) ?? {};
+  return new Set([...ofSettings.filter((id) => !removed.includes(id)), ...appointed]);
 }
 
 /** The first lead of a premises as one line for contractors: name and telephone; undefined when none is named. */

@@ -3,6 +3,7 @@ import type { IsHoliday } from '../domain/working-time.ts';
 import type { Chance } from '../ports/chance.ts';
 import type { Clock, Sleep } from '../ports/clock.ts';
 import type { Directory } from '../ports/directory.ts';
+import type { Files } from '../ports/files.ts';
 import type { Interpreter } from '../ports/interpreter.ts';
 import type { Log } from '../ports/log.ts';
 import type { Messenger } from '../ports/messenger.ts';
@@ -19,6 +20,12 @@ export interface Settings {
   readonly allowedTenants: readonly string[];
   /** Days on which nobody is expected to act. */
   readonly isHoliday: IsHoliday;
+  /** The link that opens the app in Teams, for invitations. */
+  readonly appLink?: string | undefined;
+  /** Files are offered for consent, as Teams does it; otherwise by a link. */
+  readonly hasFileConsent?: boolean;
+  /** Where links to files begin; undefined when they cannot be reached. */
+  readonly publicUrl?: () => string | undefined;
 }
 
 /** All that the use cases need from outside. */
@@ -30,6 +37,7 @@ export interface Ports {
   readonly log: Log;
   readonly directory: Directory;
   readonly messenger: Messenger;
+  readonly files: Files;
   readonly interpreter: Interpreter;
   readonly content: Content;
   readonly settings: Settings;

@@ -7,6 +7,7 @@ import { recordEvents, settle } from '../domain/walk/decide.ts';
 import { situation } from '../domain/walk/next.ts';
 import type { Act } from './act.ts';
 import { type AlertDetails, followAlerts } from './alerts/follow.ts';
+import { changeDraft } from './draft.ts';
 import { saveEvents } from './history.ts';
 
 /** What a change of a premises led to besides the change. */
@@ -33,7 +34,8 @@ export async function changePremises(
   details: AlertDetails = {},
 ): Promise<Changed> {
   const { work, now, by, content, chance } = act;
-  const said = recordEvents(premises, events, by, now);
+  if (premises.draftOf) return { premises: await changeDraft(act, premises, events), raised: [] };
+  const said = recordEvents(premises, events, by, now, act.actedBy);
   const own = settle(situation(said.premises, by, content.policy, now), chance.newWord);
   const settled = recordEvents(said.premises, own, 'bot', now);
   saveEvents(work, [...said.recorded, ...settled.recorded]);

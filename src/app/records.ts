@@ -1,6 +1,9 @@
 import * as z from 'zod/v4';
 import { View } from '../cards/view.ts';
 import { Alert } from '../domain/alert/record.ts';
+import { Command } from '../domain/commands.ts';
+import { ReadList } from '../domain/lists/list.ts';
+import { ListRequest } from '../domain/lists/request.ts';
 import { Address, Cell, Contact, Person } from '../domain/people/person.ts';
 import { RecordedEvent } from '../domain/premises/events.ts';
 import { Premises } from '../domain/premises/record.ts';
@@ -10,6 +13,10 @@ import { QuestionId } from '../domain/walk/question-ids.ts';
 export const Conversation = z.object({
   /** The pharmacy that the conversation is about. */
   premisesInHand: z.string().optional(),
+  /** The pharmacy that a lead answers for. */
+  actingFor: z.object({ ods: z.string(), until: z.number() }).optional(),
+  /** The list that was shown last: what "export CSV" exports. */
+  shown: z.object({ list: ListRequest, until: z.number() }).optional(),
   /** The question that the person sees. */
   asked: z.object({ question: QuestionId, ods: z.string(), turn: z.number(), until: z.number() }).optional(),
   /** What the bot waits for a yes or no on, or a choice. */
@@ -19,6 +26,9 @@ export const Conversation = z.object({
       z.object({ kind: z.literal('confirm_pharmacy'), ods: z.string(), until: z.number() }),
       z.object({ kind: z.literal('start_over'), ods: z.string(), until: z.number() }),
       z.object({ kind: z.literal('sure_address'), ods: z.string(), address: z.string(), until: z.number() }),
+      z.object({ kind: z.literal('leave'), ods: z.string(), until: z.number() }),
+      /** A change of roles or cells, worked out and ready to be done. */
+      z.object({ kind: z.literal('roles'), command: Command, question: z.string(), until: z.number() }),
       z.object({ kind: z.literal('stuck'), ods: z.string(), until: z.number() }),
     ])
     .optional(),
@@ -99,6 +109,57 @@ export const Meta = z.object({
 });
 export type Meta = z.infer<typeof Meta>;
 
+/** What somebody has answered for a pharmacy of which nobody has yet said that it is theirs. */
+export const Draft = z.object({ premises: Premises, history: z.array(RecordedEvent) });
+export type Draft = z.infer<typeof Draft>;
+
+/** Ids of people who were made admins, or are none any more, since the settings were written. One record for all. */
+export const Admins = z.object({ appointed: z.array(z.string()), removed: z.array(z.string()) });
+export type Admins = z.infer<typeof Admins>;
+
+/** A list that was made into a file and waits to be taken. */
+export const Export = z.object({ id: z.string(), by: z.string(), name: z.string(), csv: z.string() });
+export type Export = z.infer<typeof Export>;
+
+/** A key by which the bot signs. */
+export const Secret = z.object({ key: z.string() });
+export type Secret = z.infer<typeof Secret>;
+
+/** A list that was read and waits for "apply". */
+export const Import = z.object({
+  id: z.string(),
+  file: z.string(),
+  by: z.string(),
+  at: z.number(),
+  list: ReadList,
+  /** The changes in numbers, as the person saw them. */
+  counts: z.record(z.string(), z.number()),
+});
+export type Import = z.infer<typeof Import>;
+
+/** Who did something that concerns more than one premises, or took data out. Ids and numbers only. */
+export const AuditEntry = z.object({
+  id: z.string(),
+  at: z.number(),
+  by: z.string(),
+  what: z.enum([
+    'list_applied',
+    'exported',
+    'lead_set',
+    'lead_removed',
+    'pharmacy_moved',
+    'admin_added',
+    'admin_removed',
+    'claim_approved',
+    'claim_refused',
+    'acted_for',
+  ]),
+  /** What it was about: an id, an ODS code, a cell or a kind of list. */
+  of: z.string().optional(),
+  counts: z.record(z.string(), z.number()).optional(),
+});
+export type AuditEntry = z.infer<typeof AuditEntry>;
+
 /** How a kind of record is kept: its schema, the version of that schema, and how older ones are brought up to date. */
 interface Kind<S extends z.ZodType> {
   readonly schema: S;
@@ -125,6 +186,12 @@ export const kinds = {
   lease: first(Lease),
   digest: first(DigestMark),
   meta: first(Meta),
+  import: first(Import),
+  audit: first(AuditEntry),
+  draft: first(Draft),
+  export: first(Export),
+  secret: first(Secret),
+  admins: first(Admins),
 } as const;
 export type KindName = keyof typeof kinds;
 export type RecordOf<K extends KindName> = z.infer<(typeof kinds)[K]['schema']>;

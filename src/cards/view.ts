@@ -54,5 +54,24 @@ export const View = z.object({
   /** Other ways on, at the foot of the card. */
   actions: z.array(Button).optional(),
   footer: z.string().optional(),
+  /** A file: offered, so that the person can agree to have it; or stored where they agreed. */
+  file: z
+    .discriminatedUnion('kind', [
+      z.object({
+        kind: z.literal('offer'),
+        name: z.string(),
+        size: z.number(),
+        exportId: z.string(),
+        description: z.string(),
+      }),
+      z.object({
+        kind: z.literal('stored'),
+        name: z.string(),
+        uniqueId: z.string(),
+        fileType: z.string(),
+        contentUrl: z.string(),
+      }),
+    ])
+    .optional(),
 });
 export type View = z.infer<typeof View>;

@@ -11,9 +11,19 @@ import { sources } from './sources.ts';
 import { chatWords } from './words/chat.ts';
 import { clockWords } from './words/clocks.ts';
 import { deskWords } from './words/desk.ts';
+import { fileWords } from './words/files.ts';
+import { listWords } from './words/lists.ts';
+import { peopleWords } from './words/people.ts';
 import { refusals } from './words/refusals.ts';
 
-const words = { ...chatWords, ...clockWords, ...deskWords } as const;
+const words = {
+  ...chatWords,
+  ...clockWords,
+  ...deskWords,
+  ...listWords,
+  ...peopleWords,
+  ...fileWords,
+} as const;
 
 /** The id of a sentence that the bot can say. */
 export type WordsId = keyof typeof words;

@@ -1,5 +1,6 @@
 import * as z from 'zod/v4';
 import { BlockerCode } from './blocker.ts';
+import { ListRequest } from './lists/request.ts';
 import { MailboxStatus } from './premises/record.ts';
 import { PlainDate } from './time.ts';
 import { Answer } from './walk/answer.ts';
@@ -7,6 +8,9 @@ import { QuestionId } from './walk/question-ids.ts';
 
 const ods = z.string().regex(/^F[A-Z0-9]{4}$/);
 const cell = z.string().max(80);
+const id = z.string().max(80);
+/** A person, as somebody names them: a name, an e-mail address, or from a card an id. */
+const who = z.string().min(1).max(200);
 /** The revision of the alert that a card was drawn from. */
 const revision = z.number().int().nonnegative().optional();
 
@@ -97,6 +101,42 @@ export const Command = z.discriminatedUnion('type', [
 
   z.object({ type: z.literal('lacking'), cell: cell.optional(), status: MailboxStatus.optional() }),
   z.object({ type: z.literal('blocked'), cell: cell.optional() }),
+
+  z.object({ type: z.literal('how_to_import') }),
+  /** A file attached in a private chat. */
+  z.object({ type: z.literal('import_file'), name: z.string().max(200) }),
+  z.object({ type: z.literal('apply_import'), importId: id, closesMissing: z.boolean().optional() }),
+  z.object({ type: z.literal('cancel_import'), importId: id }),
+
+  z.object({ type: z.literal('make_lead'), who, cell }),
+  z.object({ type: z.literal('remove_lead'), who, cell }),
+  z.object({ type: z.literal('move_pharmacy'), ods, cell }),
+  z.object({ type: z.literal('add_admin'), who }),
+  z.object({ type: z.literal('remove_admin'), who }),
+  z.object({
+    type: z.literal('decide_claim'),
+    alertId: z.string().max(80),
+    approve: z.boolean(),
+    text: z.string().max(500).optional(),
+    revision,
+  }),
+  z.object({ type: z.literal('leave_pharmacy'), ods: ods.optional() }),
+  z.object({ type: z.literal('not_here'), cell: cell.optional() }),
+  z.object({ type: z.literal('leads_not_here') }),
+  z.object({ type: z.literal('invitation'), ods: ods.optional() }),
+  z.object({ type: z.literal('act_for'), ods }),
+  z.object({ type: z.literal('stop_acting') }),
+
+  /** The list on the card; without it, the one that was shown last. */
+  z.object({ type: z.literal('export_csv'), list: ListRequest.optional() }),
+  /** Somebody took or declined a file that the bot offered. */
+  z.object({
+    type: z.literal('take_file'),
+    exportId: id,
+    accept: z.boolean(),
+    uploadUrl: z.url().max(4000).optional(),
+    file: z.object({ uniqueId: z.string(), fileType: z.string(), contentUrl: z.string() }).optional(),
+  }),
 ]);
 export type Command = z.infer<typeof Command>;
 export type CommandType = Command['type'];

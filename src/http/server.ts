@@ -22,6 +22,8 @@ export interface Routes {
   readonly messages: (request: HttpRequest) => Promise<Answer>;
   /** `GET /health`: whether the bot can do its work. */
   readonly health: () => Promise<Answer>;
+  /** `GET /files/…`: a file that was exported, by the last part of its link; undefined when there is none. */
+  readonly file: (token: string) => Promise<{ readonly name: string; readonly csv: string } | undefined>;
 }
 
 /** Activities are small; whatever is larger is not one. */
@@ -52,6 +54,15 @@ export async function listen(routes: Routes, host: string, port: number, log: Lo
   });
   server.get('/health', async (request: Request, response: Response) => {
     await answer(request, response, routes.health);
+  });
+
+  server.get('/files/:token', async (request: Request, response: Response) => {
+    const file = await routes.file(String(request.params.token)).catch((error: unknown) => {
+      failed(request, error);
+      return undefined;
+    });
+    if (file) sendFile(response, file.name, file.csv);
+    else send(response, { status: 404 });
   });
 
   /** Answers a request whose body is there. Stopping waits for it. */
@@ -96,6 +107,17 @@ async function begin(server: Server, host: string, port: number): Promise<void> 
 function send(response: Response, { status, body }: Answer): void {
   if (body === undefined) response.send(status);
   else response.send(status, body);
+}
+
+/** A file to keep, which no cache may keep as well. */
+function sendFile(response: Response, name: string, csv: string): void {
+  response.sendRaw(200, csv, {
+    'content-type': 'text/csv; charset=utf-8',
+    'content-disposition': `attachment; filename="${name.replace(/[^\w.-]/g, '_')}"`,
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+  });
 }
 
 /** What restify itself answers, e.g. 404, says no more than its status does. */

@@ -8,6 +8,7 @@ import type { Interpreter, OpenQuestion, Reading } from '../ports/interpreter.ts
 import { readInput, readOption } from './answers.ts';
 import { readDeskQuestion } from './desk.ts';
 import { normalise, squash } from './normalise.ts';
+import { readOffice } from './office.ts';
 import { readReport } from './reports.ts';
 import { type Example, indexPhrases, type Match, type PhraseIndex } from './similarity.ts';
 import { readUniversal } from './universal.ts';
@@ -55,6 +56,7 @@ function interpret(text: string, reading: Reading, content: Content, matters: Ph
     readPending(text, reading) ??
     readShortAnswer(text, reading, content) ??
     readUniversal(text) ??
+    readOffice(text, reading) ??
     readReport(text, reading.today) ??
     readDeskQuestion(text, reading) ??
     readMatter(text, reading, matters) ??

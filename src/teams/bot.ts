@@ -37,7 +37,7 @@ export function createBot(options: BotOptions): Application {
     serve(options, context),
   );
   app.addRoute(
-    async (context) => isPress(context.activity),
+    async (context) => isPress(context.activity) || isConsent(context.activity),
     (context) => serve(options, context),
     true,
   );
@@ -46,6 +46,10 @@ export function createBot(options: BotOptions): Application {
 
 function isPress({ type, name }: Activity): boolean {
   return type === ActivityTypes.Invoke && name === 'adaptiveCard/action';
+}
+
+function isConsent({ type, name }: Activity): boolean {
+  return type === ActivityTypes.Invoke && name === 'fileConsent/invoke';
 }
 
 async function serve(options: BotOptions, context: TurnContext): Promise<void> {
@@ -60,6 +64,7 @@ async function serve(options: BotOptions, context: TurnContext): Promise<void> {
     return isPress(activity) ? respond(context, messageResponse(options.heard)) : undefined;
   }
   const { card } = await options.takeTurn(incoming);
+  if (isConsent(activity)) return respond(context, {});
   if (isPress(activity)) return respond(context, card ? cardResponse(card) : messageResponse(options.heard));
   // A press that came as a message (Action.Submit) has no answer to carry the card, so the card is updated.
   if (card) await showCard(options, context, card);

@@ -30,6 +30,9 @@ export function toIncoming(activity: Activity): Incoming | undefined {
   };
 }
 
+/** The kind of attachment by which Teams says where a file can be fetched. */
+const downloadInfo = 'application/vnd.microsoft.teams.file.download.info';
+
 /** Every tenant that an activity claims to be of: of its conversation, and of its channel. All must be allowed. */
 export function tenantsOf({ conversation, channelData }: Activity): string[] {
   const channel: { tenant?: { id?: string } | null } = channelData ?? {};
@@ -48,11 +51,11 @@ function eventOf(activity: Activity): IncomingEvent | undefined {
     case ActivityTypes.Message:
       return messageEvent(activity);
     case ActivityTypes.Invoke:
-      return activity.name === 'adaptiveCard/action'
-        ? { kind: 'press', data: activity.value?.action?.data }
-        : undefined;
+      if (activity.name === 'adaptiveCard/action')
+        return { kind: 'press', data: activity.value?.action?.data };
+      return activity.name === 'fileConsent/invoke' ? consentEvent(activity.value) : undefined;
     case ActivityTypes.InstallationUpdate:
-      return { kind: activity.action?.startsWith('remove') ? 'uninstalled' : 'installed' };
+      return { kind: installationOf(activity.action) };
     default:
       return undefined;
   }
@@ -63,7 +66,35 @@ function messageEvent(activity: Activity): IncomingEvent {
   if (text === '' && activity.value != null) return { kind: 'press', data: activity.value };
   // Teams repeats a message's text as an HTML attachment; only other ones are pictures and files.
   const hasAttachment = (activity.attachments ?? []).some(({ contentType }) => contentType !== 'text/html');
-  return { kind: 'text', text, hasAttachment };
+  const file = attachedFile(activity, text);
+  return file ?? { kind: 'text', text, hasAttachment };
+}
+
+/** A new version of the app says "add-upgrade": nobody is greeted for it. */
+function installationOf(action = 'add'): 'installed' | 'upgraded' | 'uninstalled' {
+  if (action.startsWith('remove')) return 'uninstalled';
+  return action === 'add-upgrade' ? 'upgraded' : 'installed';
+}
+
+/** Somebody's yes or no to a file: a press like any other, checked by the same schema and the same table. */
+function consentEvent(value: {
+  action?: unknown;
+  context?: { exportId?: unknown };
+  uploadInfo?: Record<string, unknown>;
+}): IncomingEvent {
+  const { uploadUrl, uniqueId, fileType, contentUrl } = value?.uploadInfo ?? {};
+  const accept = value?.action === 'accept';
+  const where = accept ? { uploadUrl, file: { uniqueId, fileType, contentUrl } } : {};
+  const command = { type: 'take_file', exportId: value?.context?.exportId, accept, ...where };
+  return { kind: 'press', data: { command } };
+}
+
+/** The file that Teams says was attached; of several the first. */
+function attachedFile({ attachments }: Activity, text: string): IncomingEvent | undefined {
+  const found = (attachments ?? []).find(({ contentType }) => contentType === downloadInfo);
+  const url: unknown = found?.content?.downloadUrl;
+  if (!found || typeof url !== 'string') return undefined;
+  return { kind: 'file', name: (found.name ?? '').slice(0, 200), url, text };
 }
 
 /** The text without mentions of the bot, which channels need to reach it. */

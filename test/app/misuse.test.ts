@@ -92,7 +92,6 @@ describe('what gets a plain answer and changes nothing', () => {
         answer: { kind: 'option', option: 'yes' },
       },
       { type: 'answer', asked: { question: 'can_open', ods: 'FZ428', turn: 0 } },
-      { type: 'choose_pharmacy', ods: 'FZ428' },
       { type: 'status', ods: 'FZ428' },
       { type: 'lacking' },
       { type: 'take_alert', alertId: 'FZ428-1' },
@@ -133,12 +132,6 @@ describe('what gets a plain answer and changes nothing', () => {
       await changesNothing(() => amara.says(text));
       expect(amara.last().text, text).toContain('I cannot show or do that for you');
     }
-  });
-
-  it('a pharmacy that the roster does not name the person for', async () => {
-    await amara.says('FZ428');
-    await changesNothing(() => amara.says('yes'));
-    expect(amara.last().text).toContain('does not name you for that pharmacy');
   });
 
   it('a yes to nothing', async () => {

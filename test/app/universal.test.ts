@@ -55,6 +55,7 @@ async function sayIn(state: Reached, text: string): Promise<{ view: View; asked:
     name: 'Amara Okafor',
     address,
     premises: ['FAD37'],
+    claims: [],
     lookedUpAt: state.now,
   };
   const asked = {
@@ -77,6 +78,7 @@ async function sayIn(state: Reached, text: string): Promise<{ view: View; asked:
     log: { debug() {}, info() {}, warn() {}, error() {} },
     directory: { lookUp: unused },
     messenger: { send: unused, update: unused },
+    files: { download: unused, upload: unused },
     interpreter,
     content,
     settings: {

@@ -25,6 +25,7 @@ function makePerson(aadObjectId: string, serviceUrl: string, now: number): Perso
     email: emailOf(aadObjectId),
     address: addressOf(aadObjectId, serviceUrl),
     premises: [],
+    claims: [],
     lookedUpAt: now,
   };
 }

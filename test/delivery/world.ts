@@ -28,6 +28,7 @@ export function createWorld(
     log: { debug() {}, info() {}, warn() {}, error() {} },
     directory: { lookUp: () => Promise.reject(new Error('Nobody is looked up here.')) },
     messenger,
+    files: { download: async () => ({ failed: 'unreachable' }), upload: async () => false },
     interpreter: createInterpreter(content),
     content,
     settings: {
@@ -64,6 +65,7 @@ export async function addPeople(store: StoreAdapter, count: number): Promise<voi
       name: `Person ${n}`,
       address,
       premises: [],
+      claims: [],
       lookedUpAt: 0,
     };
     return { key: `person:${id}`, expected: 0, value: toStored('person', person) };

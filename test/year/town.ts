@@ -1,7 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { applyLists } from '../../src/app/lists/apply.ts';
+import { importAtFirstStart } from '../../src/app/lists/first-import.ts';
 import type { Ports } from '../../src/app/ports.ts';
 import { teamsRates } from '../../src/app/sending/rates.ts';
 import { createSender, type Sender } from '../../src/app/sending/sender.ts';
@@ -97,6 +97,7 @@ export async function buildTown(size: number, random: Random): Promise<Town> {
       lookUp: async ({ userId = '' }) => ({ name: userId.split('@')[0] ?? userId, email: userId }),
     },
     messenger,
+    files: { download: async () => ({ failed: 'unreachable' as const }), upload: async () => false },
     interpreter: createInterpreter(content),
     content,
     settings: {
@@ -120,24 +121,23 @@ export async function buildTown(size: number, random: Random): Promise<Town> {
   const cells = ['North', 'East', 'South', 'West', 'Centre'];
   const contractors = codes.map((ods, n) => citizen(`contractor${n}@pharmacy.example`, ods));
   const leads = cells.flatMap((_, n) => [citizen(`lead${n}a@lpc.example`), citizen(`lead${n}b@lpc.example`)]);
-  await applyLists(
-    store,
-    codes.map((ods, n) => ({
-      ods,
-      name: `Pharmacy ${n}`,
-      address: `${n} High Street`,
-      postcode: `ZZ${1 + (n % 9)} 1AA`,
-    })),
-    [
-      ...codes.map((ods, n) => ({ ods, cell: cells[n % 5] ?? 'North' })),
-      ...contractors.map(({ email, ods = '' }) => ({ ods, contractorEmail: email })),
-      ...leads.map(({ email }, n) => ({
-        cell: cells[Math.floor(n / 2)] ?? 'North',
-        lead: { email, order: 1 + (n % 2) },
-      })),
-    ],
-    time,
+  const pharmacyList = join(folder, 'pharmacies.csv');
+  const roster = join(folder, 'roster.csv');
+  await writeFile(
+    pharmacyList,
+    ['ODS code,Name,Postcode', ...codes.map((ods, n) => `${ods},Pharmacy ${n},ZZ${1 + (n % 9)} 1AA`)].join(
+      '\n',
+    ),
   );
+  await writeFile(
+    roster,
+    [
+      'ods_code,cell,lead_email,lead_phone,lead_order,contractor_email',
+      ...codes.map((ods, n) => `${ods},${cells[n % 5]},,,,${contractors[n]?.email}`),
+      ...leads.map(({ email }, n) => `,${cells[Math.floor(n / 2)]},${email},,${1 + (n % 2)},`),
+    ].join('\n'),
+  );
+  await importAtFirstStart(ports, { pharmacyList, roster });
 
   const town: Town = {
     get ports() {

@@ -11,7 +11,9 @@ export async function candidatesFor(
 ): Promise<{ readonly leads: readonly Candidate[]; readonly admins: readonly Candidate[] }> {
   const candidate = async (person: Person): Promise<Candidate> => ({
     personId: person.id,
-    isOwn: await looksAfter(work, person, premises.ods),
+    isOwn:
+      premises.claims.some(({ personId }) => personId === person.id) ||
+      (await looksAfter(work, person, premises.ods)),
     isReachable: person.address !== undefined && person.unreachableSince === undefined,
   });
   const ids = (await leadsOf(work, await cellOf(work, premises))).map(({ id }) => id);

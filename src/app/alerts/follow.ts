@@ -61,7 +61,8 @@ async function newAlert(
     state: 'raised',
     revision: 1,
     raisedAt: now,
-    ...(by === 'bot' ? {} : { raisedBy: by }),
+    // Nobody of the pharmacy asked when its lead answers for it.
+    ...(by === 'bot' || act.actedBy ? {} : { raisedBy: by }),
     recipients: [],
     level,
     ...(dueAt === undefined ? {} : { dueAt }),

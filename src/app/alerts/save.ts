@@ -4,7 +4,10 @@ import { alertSummary } from '../present/alert.ts';
 import { showAlertTo } from '../sending/outbox.ts';
 
 /** Saves an alert, and brings every card of it up to date. */
-export async function saveAlert(act: Act, alert: Alert): Promise<void> {
+export async function saveAlert(
+  act: Pick<Act, 'work' | 'now' | 'chance' | 'content'>,
+  alert: Alert,
+): Promise<void> {
   const premises = await act.work.get('premises', alert.ods);
   const summary = premises ? alertSummary(alert, premises, act.content) : alert.ods;
   act.work.put('alert', alert.id, alert);

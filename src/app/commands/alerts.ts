@@ -20,7 +20,7 @@ import { alertSubject, alertView } from '../present/alert.ts';
 import { button } from '../present/buttons.ts';
 import { momentInWords } from '../present/dates.ts';
 import type { Handlers, Outcome, Turn } from '../turn/turn.ts';
-import { detour } from './ask.ts';
+import { detour } from './detour.ts';
 import { tellPharmacy, tellReady } from './tell-pharmacy.ts';
 
 type BlockerSubject = Extract<Alert['subject'], { kind: 'blocker' }>;

@@ -6,7 +6,7 @@ import { momentInWords } from '../present/dates.ts';
 import type { Outgoing } from '../records.ts';
 import { alertCardId } from '../sending/outbox.ts';
 import type { Outcome, Turn } from '../turn/turn.ts';
-import { detour } from './ask.ts';
+import { detour } from './detour.ts';
 
 /** The newest messages that one card shows. */
 const mostShown = 15;

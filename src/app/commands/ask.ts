@@ -1,9 +1,10 @@
-import type { View } from '../../cards/view.ts';
 import type { WordsId } from '../../content/pack.ts';
 import { labels } from '../../content/words/labels.ts';
 import type { CommandOf } from '../../domain/commands.ts';
 import { mayGive } from '../../domain/people/authority.ts';
+import { walksFor } from '../../domain/people/person.ts';
 import type { Premises } from '../../domain/premises/record.ts';
+import { pharmacyOf } from '../draft.ts';
 import { button } from '../present/buttons.ts';
 import { inWords } from '../present/dates.ts';
 import { statusView } from '../present/status.ts';
@@ -17,6 +18,7 @@ import {
   standingIn,
 } from '../turn/walk-on.ts';
 import { confirmHandler } from './confirm.ts';
+import { deskView, detour, walks } from './detour.ts';
 import { leadOrLpc, signUpLine } from './walk.ts';
 
 /** What anybody may ask at any time. */
@@ -54,14 +56,22 @@ export const askHandlers: Handlers<
   confirm: confirmHandler,
 
   async may_we_sign_up(turn) {
-    if (turn.person.premises.length === 0) return askWhichPharmacy(turn);
-    const own = [...(await turn.work.getMany('premises', turn.person.premises)).values()];
-    return detour(turn, ...own.map((premises) => signUpLine(turn, premises)));
+    const { premises, claims } = turn.person;
+    if (premises.length + claims.length === 0) return askWhichPharmacy(turn);
+    const own = await turn.work.getMany('premises', premises);
+    const claimed = await turn.work.getMany('premises', claims);
+    return detour(
+      turn,
+      ...[...own.values()].map((entry) => signUpLine(turn, entry)),
+      ...[...claimed.values()].map(({ name: pharmacy, ods }) =>
+        turn.content.say('claim_waiting', { pharmacy, ods }),
+      ),
+    );
   },
 
   async who_is_my_lead(turn) {
     const ods = odsInHand(turn);
-    const premises = ods ? await turn.work.get('premises', ods) : undefined;
+    const premises = ods ? await pharmacyOf(turn, ods) : undefined;
     if (!premises) return askWhichPharmacy(turn);
     const lead = await leadOrLpc(turn, premises);
     const id: WordsId = lead === labels.the_lpc ? 'your_lead_none' : 'your_lead';
@@ -72,13 +82,13 @@ export const askHandlers: Handlers<
 };
 
 async function status(turn: Turn, { ods }: CommandOf<'status'>): Promise<Outcome> {
-  const { content, roles, work, person } = turn;
+  const { content, roles, person } = turn;
   const code = ods ?? odsInHand(turn);
   if (!code) {
-    if (person.premises.length > 0) return askWhichPharmacy(turn);
+    if (person.premises.length + person.claims.length > 0) return askWhichPharmacy(turn);
     return detour(turn, content.say('status_which'));
   }
-  const premises = await work.get('premises', code);
+  const premises = await pharmacyOf(turn, code);
   if (!premises || !mayGive('status', roles, { premises })) {
     // The same words whether the code is unknown or somebody else's: a refusal tells nothing.
     return detour(
@@ -88,7 +98,7 @@ async function status(turn: Turn, { ods }: CommandOf<'status'>): Promise<Outcome
   }
   const at = standingIn(turn, premises);
   const view = statusView(at.s, at.step, await questionContext(turn, premises));
-  if (!person.premises.includes(premises.ods)) return { reply: view };
+  if (!walksFor(person, premises.ods)) return { reply: view };
   const question = await openQuestion(turn, at, []);
   const { title, facts } = view;
   return {
@@ -116,54 +126,32 @@ function factLines({ content }: Turn, id: string): string[] {
 /** What one can say, by the roles that the person has. */
 function helpLines({ roles, content }: Turn): string[] {
   const lines: string[] = [];
-  if (roles.admin) lines.push(content.say('help_admin'));
+  if (roles.admin) lines.push(content.say('help_admin'), content.say('help_admin_change'));
   if (roles.leadOf.length > 0) lines.push(content.say('help_lead'));
   if (roles.contractorOf.length > 0 || lines.length === 0) lines.push(content.say('help_contractor'));
   return lines;
 }
 
-/** Whether a person has the bot for the walk: a contractor, or somebody whose role is not known yet. */
-function walks({ roles }: Turn): boolean {
-  return roles.contractorOf.length > 0 || (!roles.admin && roles.leadOf.length === 0);
-}
-
-/** Answers something beside the walk, then shows the open question again. */
-export async function detour(turn: Turn, ...said: string[]): Promise<Outcome> {
-  if (turn.address.conversationType !== 'personal') return { reply: { summary: said[0] ?? '', said } };
-  if (walks(turn)) return askNext(turn, said);
-  return { reply: deskView(turn, said) };
-}
-
-/** Greets a person by their roles, with what to do first. */
-export async function welcome(turn: Turn): Promise<Outcome> {
+/** Greets a person by their roles; the first time with three things to try for each. */
+export async function welcome(turn: Turn, { isFirst = false } = {}): Promise<Outcome> {
   const { content, person, roles } = turn;
   const name = person.name.split(' ')[0] ?? person.name;
   const said: string[] = [];
-  if (roles.admin) said.push(content.say('welcome_admin', { name }));
-  if (roles.leadOf.length > 0)
+  const toTry: string[] = [];
+  if (roles.admin) {
+    said.push(content.say('welcome_admin', { name }));
+    toTry.push(content.say('try_admin'));
+  }
+  if (roles.leadOf.length > 0) {
     said.push(content.say('welcome_lead', { name, cells: roles.leadOf.map(titleCase).join(', ') }));
-  if (walks(turn))
-    return askNext(turn, [
-      ...said,
-      ...(said.length === 0 ? [content.say('welcome_contractor', { name })] : []),
-    ]);
-  return { reply: deskView(turn, said) };
+    toTry.push(content.say('try_lead'));
+  }
+  if (said.length === 0) said.push(content.say('welcome_contractor', { name }));
+  if (walks(turn)) toTry.push(content.say('try_contractor'));
+  const lines = [...said, ...(isFirst ? toTry : [])];
+  return walks(turn) ? askNext(turn, lines) : { reply: deskView(turn, lines) };
 }
 
 function titleCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** A message to a lead or an admin, with the questions that they ask most. */
-function deskView({ roles }: Turn, said: readonly string[]): View {
-  return {
-    summary: said[0] ?? labels.help,
-    said: [...said],
-    actions: [
-      ...(roles.leadOf.length > 0 ? [button(labels.my_alerts, { type: 'my_alerts' })] : []),
-      button(labels.lacking, { type: 'lacking' }),
-      button(labels.blocked, { type: 'blocked' }),
-      button(labels.help, { type: 'help' }),
-    ],
-  };
 }

@@ -6,7 +6,7 @@ import { accountOf } from '../../domain/walk/step.ts';
 import { changePremises, withDueAt } from '../premises.ts';
 import { inWords } from '../present/dates.ts';
 import type { Handlers, Outcome, Turn } from '../turn/turn.ts';
-import { detour } from './ask.ts';
+import { detour } from './detour.ts';
 
 /** What people tell of their accounts, and how they want to be reminded. */
 export const clockHandlers: Handlers<'report' | 'leave' | 'back_from_leave' | 'reminders'> = {

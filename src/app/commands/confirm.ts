@@ -1,25 +1,32 @@
 import { labels } from '../../content/words/labels.ts';
 import type { CommandOf } from '../../domain/commands.ts';
+import { mayGive } from '../../domain/people/authority.ts';
+import { walksFor } from '../../domain/people/person.ts';
 import type { Premises } from '../../domain/premises/record.ts';
+import { pharmacyOf } from '../draft.ts';
 import { answeredView } from '../present/answered.ts';
 import { whichPharmacyView } from '../present/pharmacy.ts';
 import type { Conversation } from '../records.ts';
 import { type Outcome, pendingFor, type Turn } from '../turn/turn.ts';
 import { askNext, standingIn } from '../turn/walk-on.ts';
+import { detour } from './detour.ts';
+import { leave } from './leave.ts';
 import { join } from './pharmacy.ts';
+import { changeRoles } from './roles.ts';
 import { startOver, takeAnswer } from './walk.ts';
 
 /** What the bot asked a yes or a no on. */
 type Confirmation = Extract<
   NonNullable<Conversation['pending']>,
-  { kind: 'confirm_pharmacy' | 'start_over' | 'sure_address' }
+  { kind: 'confirm_pharmacy' | 'start_over' | 'sure_address' | 'leave' }
 >;
 
 /** A yes or a no to what the bot asked last. What it asked stands in the conversation, never on the card. */
 export async function confirmHandler(turn: Turn, { yes }: CommandOf<'confirm'>): Promise<Outcome> {
   const { pending } = turn.conversation;
   if (!pending || pending.kind === 'which_pharmacy' || pending.kind === 'stuck') return nothingAsked(turn);
-  const premises = await turn.work.get('premises', pending.ods);
+  if (pending.kind === 'roles') return confirmRoles(turn, pending, yes);
+  const premises = await pharmacyOf(turn, pending.ods);
   if (!premises) return nothingAsked(turn);
   turn.remember({ pending: undefined });
   const outcome = await carryOn(turn, pending, premises, yes);
@@ -27,6 +34,22 @@ export async function confirmHandler(turn: Turn, { yes }: CommandOf<'confirm'>):
     ...outcome,
     card: answeredView(turn.content, askedWords(turn, pending, premises), yes ? labels.yes : labels.no),
   };
+}
+
+/** A change of roles: whoever confirms it must be allowed to do it now. */
+async function confirmRoles(
+  turn: Turn,
+  { command, question }: Extract<NonNullable<Conversation['pending']>, { kind: 'roles' }>,
+  yes: boolean,
+): Promise<Outcome> {
+  turn.remember({ pending: undefined });
+  const premises =
+    command.type === 'move_pharmacy' ? await turn.work.get('premises', command.ods) : undefined;
+  if (!mayGive(command.type, turn.roles, premises ? { premises } : {}))
+    return detour(turn, turn.content.say('not_allowed'));
+  const kept = turn.content.say('role_kept');
+  const outcome = yes ? await changeRoles(turn, command) : { reply: { summary: kept, said: [kept] } };
+  return { ...outcome, card: answeredView(turn.content, question, yes ? labels.yes : labels.no) };
 }
 
 function nothingAsked(turn: Turn): Promise<Outcome> {
@@ -40,6 +63,8 @@ function askedWords({ content }: Turn, pending: Confirmation, { ods, name, postc
       return content.say('confirm_pharmacy', { pharmacy: name, postcode, ods });
     case 'start_over':
       return content.say('start_over_ask', { pharmacy: name });
+    case 'leave':
+      return content.say('leave_ask', { pharmacy: name });
     case 'sure_address':
       return content.say('sure_personal', { address: pending.address });
   }
@@ -52,7 +77,9 @@ async function carryOn(
   yes: boolean,
 ): Promise<Outcome> {
   if (pending.kind === 'confirm_pharmacy') return yes ? join(turn, premises) : askAgain(turn);
-  if (!turn.person.premises.includes(premises.ods)) return askNext(turn);
+  if (!walksFor(turn.person, premises.ods)) return askNext(turn);
+  if (pending.kind === 'leave')
+    return yes ? leave(turn, premises.ods) : askNext(turn, [turn.content.say('stayed')], premises);
   if (pending.kind === 'start_over') {
     return yes ? startOver(turn, premises) : askNext(turn, [turn.content.say('start_over_kept')], premises);
   }

@@ -1,18 +1,20 @@
 import type { View } from '../../cards/view.ts';
+import type { Content } from '../../content/pack.ts';
 import { labels, mailboxStatuses } from '../../content/words/labels.ts';
+import type { ListRequest } from '../../domain/lists/request.ts';
 import { maySee } from '../../domain/people/authority.ts';
 import { cellKey } from '../../domain/people/person.ts';
-import type { Premises } from '../../domain/premises/record.ts';
+import type { MailboxStatus, Premises } from '../../domain/premises/record.ts';
 import { coverage, coverageByCell, lacksMailbox } from '../../domain/questions/coverage.ts';
 import { londonDate } from '../../domain/time.ts';
 import { button } from '../present/buttons.ts';
 import { inWords, momentInWords } from '../present/dates.ts';
-import type { Handlers, Outcome, Turn } from '../turn/turn.ts';
+import { type Handlers, type Outcome, pendingFor, type Turn } from '../turn/turn.ts';
 import { didItArrive } from './arrival.ts';
-import { detour } from './ask.ts';
+import { detour } from './detour.ts';
 
 /** How many rows of a list fit on a card that is read on a phone. */
-const rowsOnACard = 15;
+export const rowsOnACard = 15;
 
 /** What admins, and leads for their cells, ask about all premises. */
 export const deskHandlers: Handlers<'lacking' | 'blocked' | 'my_premises' | 'digest' | 'did_it_arrive'> = {
@@ -21,26 +23,27 @@ export const deskHandlers: Handlers<'lacking' | 'blocked' | 'my_premises' | 'dig
     const chosen = chooseCell(turn, all, cell);
     if ('refusal' in chosen) return chosen.refusal;
     const { premises, name } = chosen;
-    const rows = premises.filter(lacksMailbox).filter((entry) => !status || entry.mailbox.status === status);
-    return isChannel(turn) ? countsOnly(turn, premises) : { reply: lackingView(turn, premises, rows, name) };
+    const list = { of: 'lacking', ...(cell ? { cell } : {}), ...(status ? { status } : {}) } as const;
+    turn.remember({ shown: { list, until: turn.now + pendingFor } });
+    if (isChannel(turn)) return countsOnly(turn, premises);
+    return { reply: withExport(lackingView(turn, premises, lackingRows(premises, status), name), list) };
   },
 
   async blocked(turn, { cell }) {
     const all = await premisesInScope(turn);
     const chosen = chooseCell(turn, all, cell);
     if ('refusal' in chosen) return chosen.refusal;
-    return {
-      reply: blockedView(
-        turn,
-        chosen.premises.filter(({ blocked }) => blocked),
-      ),
-    };
+    const blocked = chosen.premises.filter((entry) => entry.blocked);
+    const list = { of: 'blocked', ...(cell ? { cell } : {}) } as const;
+    turn.remember({ shown: { list, until: turn.now + pendingFor } });
+    if (isChannel(turn)) return { reply: blockedView(turn, blocked) };
+    return { reply: withExport(blockedView(turn, blocked), list) };
   },
 
   async my_premises(turn) {
     const own = await premisesInScope(turn);
     const title = turn.content.say('my_premises_title', { count: own.length });
-    return { reply: { ...lackingView(turn, own, own), summary: title, title } };
+    return { reply: { ...lackingView(turn, own, premisesRows(own)), summary: title, title } };
   },
 
   async digest(turn, { on }) {
@@ -51,18 +54,58 @@ export const deskHandlers: Handlers<'lacking' | 'blocked' | 'my_premises' | 'dig
   did_it_arrive: didItArrive,
 };
 
+/** The list's card with the button that gives all of it as a file. */
+function withExport(view: View, list: ListRequest): View {
+  return {
+    ...view,
+    actions: [...(view.actions ?? []), button(labels.export_csv, { type: 'export_csv', list })],
+  };
+}
+
+/** The pharmacies without a confirmed mailbox, by name. */
+export function lackingRows(premises: readonly Premises[], status?: MailboxStatus): string[][] {
+  return premisesRows(
+    premises.filter(lacksMailbox).filter((entry) => !status || entry.mailbox.status === status),
+  );
+}
+
+/** Premises by name, with what is known of their mailboxes. */
+function premisesRows(premises: readonly Premises[]): string[][] {
+  return premises
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB') || a.ods.localeCompare(b.ods))
+    .map((entry) => [
+      entry.name,
+      entry.ods,
+      entry.cell ?? labels.no_cell,
+      mailboxStatuses[entry.mailbox.status],
+    ]);
+}
+
+/** What is in the way of whom, oldest first. */
+export function blockedRows(content: Content, premises: readonly Premises[]): string[][] {
+  return premises
+    .flatMap((entry) => entry.blockers.map((blocker) => ({ entry, blocker })))
+    .toSorted((a, b) => a.blocker.raisedAt - b.blocker.raisedAt)
+    .map(({ entry, blocker }) => [
+      entry.name,
+      entry.ods,
+      content.blocker(blocker.code).title,
+      inWords(londonDate(blocker.raisedAt)),
+    ]);
+}
+
 function isChannel({ address }: Turn): boolean {
   return address.conversationType !== 'personal';
 }
 
 /** The open premises that the person may see. */
-async function premisesInScope({ work, roles }: Turn): Promise<Premises[]> {
+export async function premisesInScope({ work, roles }: Turn): Promise<Premises[]> {
   const all = await work.find('premises');
   return all.filter((premises) => premises.listed === 'open' && maySee(roles, premises));
 }
 
 /** Limits premises to a cell named by the person; an unknown one is answered with those there are. */
-function chooseCell(
+export function chooseCell(
   { content }: Turn,
   premises: readonly Premises[],
   cell: string | undefined,
@@ -94,12 +137,7 @@ function countsOnly(turn: Turn, premises: readonly Premises[]): Outcome {
   return { reply: { summary: turn.content.say('lacking_title'), said } };
 }
 
-function lackingView(
-  turn: Turn,
-  premises: readonly Premises[],
-  rows: readonly Premises[],
-  cell?: string,
-): View {
+function lackingView(turn: Turn, premises: readonly Premises[], rows: string[][], cell?: string): View {
   const { content } = turn;
   const title = cell ? content.say('lacking_title_cell', { cell }) : content.say('lacking_title');
   const byCell = cell
@@ -112,7 +150,6 @@ function lackingView(
           lack: counts.lack,
         }),
       );
-  const sorted = rows.toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB') || a.ods.localeCompare(b.ods));
   return {
     summary: title,
     title,
@@ -123,14 +160,7 @@ function lackingView(
     ...(rows.length === 0 ? { lead: content.say('lacking_none') } : {}),
     table: {
       columns: [labels.pharmacy, labels.ods, labels.cell, labels.status_column],
-      rows: sorted
-        .slice(0, rowsOnACard)
-        .map((entry) => [
-          entry.name,
-          entry.ods,
-          entry.cell ?? labels.no_cell,
-          mailboxStatuses[entry.mailbox.status],
-        ]),
+      rows: rows.slice(0, rowsOnACard),
     },
     footer: footer(turn, rows.length),
     ...(cell ? {} : { actions: cellButtons(premises, 'lacking') }),
@@ -152,23 +182,14 @@ function blockedView(turn: Turn, premises: readonly Premises[]): View {
   const { content } = turn;
   const title = content.say('blocked_title', { count: premises.length });
   if (isChannel(turn)) return { summary: title, title, said: [content.say('use_private_chat')] };
-  const rows = premises
-    .flatMap((entry) => entry.blockers.map((blocker) => ({ entry, blocker })))
-    .toSorted((a, b) => a.blocker.raisedAt - b.blocker.raisedAt);
+  const rows = blockedRows(content, premises);
   return {
     summary: title,
     title,
     said: [],
     table: {
       columns: [labels.pharmacy, labels.ods, labels.what, labels.since],
-      rows: rows
-        .slice(0, rowsOnACard)
-        .map(({ entry, blocker }) => [
-          entry.name,
-          entry.ods,
-          content.blocker(blocker.code).title,
-          inWords(londonDate(blocker.raisedAt)),
-        ]),
+      rows: rows.slice(0, rowsOnACard),
     },
     footer: footer(turn, rows.length),
   };

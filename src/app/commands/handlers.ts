@@ -1,10 +1,17 @@
 import type { Command, CommandType } from '../../domain/commands.ts';
 import type { Handler, Handlers, Outcome, Turn } from '../turn/turn.ts';
+import { actingHandlers } from './acting.ts';
 import { alertHandlers } from './alerts.ts';
 import { askHandlers } from './ask.ts';
+import { claimHandlers } from './claims.ts';
 import { clockHandlers } from './clocks.ts';
 import { deskHandlers } from './desk.ts';
+import { exportHandlers } from './export.ts';
+import { leaveHandlers } from './leave.ts';
+import { listHandlers } from './lists.ts';
+import { notHereHandlers } from './not-here.ts';
 import { pharmacyHandlers } from './pharmacy.ts';
+import { roleHandlers } from './roles.ts';
 import { stuckHandlers } from './stuck.ts';
 import { walkHandlers } from './walk.ts';
 
@@ -17,6 +24,13 @@ const handlers: Handlers<CommandType> = {
   ...alertHandlers,
   ...clockHandlers,
   ...deskHandlers,
+  ...listHandlers,
+  ...claimHandlers,
+  ...leaveHandlers,
+  ...roleHandlers,
+  ...actingHandlers,
+  ...notHereHandlers,
+  ...exportHandlers,
 };
 
 /** Carries out a command. */

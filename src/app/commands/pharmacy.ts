@@ -1,13 +1,16 @@
 import { labels } from '../../content/words/labels.ts';
 import { readOdsCode } from '../../domain/ods-code.ts';
+import { walksFor } from '../../domain/people/person.ts';
 import { postcodeKey, readPostcode } from '../../domain/postcode.ts';
 import type { Premises } from '../../domain/premises/record.ts';
+import { pharmacyOf } from '../draft.ts';
 import { leadLine, looksAfter } from '../people.ts';
 import { changePremises } from '../premises.ts';
 import { choosePharmacyView, confirmPharmacyView, whichPharmacyView } from '../present/pharmacy.ts';
 import type { Handlers, Outcome, Turn } from '../turn/turn.ts';
 import { pendingFor } from '../turn/turn.ts';
 import { askNext, askWhichPharmacy } from '../turn/walk-on.ts';
+import { beginClaim } from './claims.ts';
 import { searchByName } from './search.ts';
 
 /** How many pharmacies are offered as buttons before the bot asks for something more exact. */
@@ -41,7 +44,9 @@ export const pharmacyHandlers: Handlers<
   async choose_pharmacy(turn, { ods }) {
     const premises = await turn.work.get('premises', ods);
     if (!premises) return ask(turn, turn.content.say('unknown_ods', { ods }));
-    return join(turn, premises);
+    // Whom the roster does not name says yes once more: it is a request to a person then.
+    const isNamed = await looksAfter(turn.work, turn.person, ods);
+    return isNamed ? join(turn, premises) : propose(turn, premises);
   },
 
   other_pharmacy: (turn) => askWhichPharmacy(turn),
@@ -68,7 +73,7 @@ function offer(turn: Turn, found: readonly Premises[]): Outcome {
 
 /** Asks whether the pharmacy found is the right one, unless the person looks after it here already. */
 async function propose(turn: Turn, premises: Premises): Promise<Outcome> {
-  if (turn.person.premises.includes(premises.ods)) return askNext(turn, [], premises);
+  if (walksFor(turn.person, premises.ods)) return askNext(turn, [], await pharmacyOf(turn, premises.ods));
   if (premises.listed === 'closed') return ask(turn, await closedLine(turn, premises));
   turn.remember({
     pending: { kind: 'confirm_pharmacy', ods: premises.ods, until: turn.now + pendingFor },
@@ -82,15 +87,12 @@ async function closedLine(turn: Turn, premises: Premises): Promise<string> {
   return turn.content.say('closed_pharmacy', { pharmacy: premises.name, ods: premises.ods, lead });
 }
 
-/** Makes the pharmacy one of the person's, if the roster names them for it, and goes on with its walk. */
+/** Makes the pharmacy one of the person's, or, where the roster does not name them for it, asks the lead first. */
 export async function join(turn: Turn, premises: Premises): Promise<Outcome> {
   const { work, person, content } = turn;
-  if (person.premises.includes(premises.ods)) return askNext(turn, [], premises);
+  if (walksFor(person, premises.ods)) return askNext(turn, [], await pharmacyOf(turn, premises.ods));
   if (premises.listed === 'closed') return ask(turn, await closedLine(turn, premises));
-  if (!(await looksAfter(work, person, premises.ods))) {
-    const lead = (await leadLine(work, premises)) ?? labels.the_lpc;
-    return ask(turn, content.say('not_your_pharmacy', { lead }));
-  }
+  if (!(await looksAfter(work, person, premises.ods))) return beginClaim(turn, premises);
   const others = premises.people.length;
   const joined = await changePremises(turn, premises, [{ type: 'joined', personId: person.id }]);
   work.put('person', person.id, { ...person, premises: [...person.premises, premises.ods] });

@@ -11,6 +11,7 @@ import { button } from '../present/buttons.ts';
 import { blockerInputs } from '../present/question.ts';
 import { type Handlers, type Outcome, pendingFor, type Turn } from '../turn/turn.ts';
 import { askNext, type Standing, standing, standingIn } from '../turn/walk-on.ts';
+import { noteOnClaim } from './note-on-claim.ts';
 
 /** Being stuck, and not being stuck any more. */
 export const stuckHandlers: Handlers<'stuck' | 'fixed' | 'need_lead'> = {
@@ -66,15 +67,29 @@ async function raise(turn: Turn, at: Standing, code: BlockerCode, words?: string
   const { premises, raised } = await changePremises(turn, at.premises, [...raisedEvents, ...alsoLead], {
     words,
   });
-  const said = raised.length > 0 ? [await sayLeadTold(turn, premises, raised)] : [];
+  const isTold =
+    raised.length > 0 || (premises.draftOf && premises.blockers.some(({ leadTold }) => leadTold));
+  const said = isTold ? [await sayLeadTold(turn, premises, raised)] : [];
   return askNext(turn, said, premises);
 }
 
 /** Says who has been told, or whom to ring when nobody there has opened the bot yet. */
 export async function sayLeadTold(turn: Turn, premises: Premises, raised: readonly Alert[]): Promise<string> {
+  if (premises.draftOf) return sayLeadLater(turn, premises);
   const reached = raised.some(({ recipients }) => recipients.length > 0);
   const lead = (await leadLine(turn.work, premises)) ?? labels.the_lpc;
   return turn.content.say(reached ? 'lead_told' : 'lead_told_unreached', { lead });
+}
+
+/** On a draft nobody is alerted; the lead who decides sees it on the claim. */
+async function sayLeadLater(turn: Turn, premises: Premises): Promise<string> {
+  const { content, work } = turn;
+  const told = premises.blockers.filter(({ leadTold }) => leadTold);
+  for (const { code } of told.slice(-1)) await noteOnClaim(turn, premises, content.blocker(code).title);
+  return content.say('claim_lead_later', {
+    pharmacy: premises.name,
+    lead: (await leadLine(work, premises)) ?? labels.the_lpc,
+  });
 }
 
 async function askWhatIsWrong(turn: Turn, { premises }: Standing, said: string[] = []): Promise<Outcome> {

@@ -1,108 +1,99 @@
-import { type Cell, type Contact, cellKey } from '../../domain/people/person.ts';
+import { setImmediate as letOthersIn } from 'node:timers/promises';
+import { close, isOpen } from '../../domain/alert/life.ts';
+import type { ListChanges } from '../../domain/lists/compare.ts';
+import type { RosterChanges } from '../../domain/lists/compare-roster.ts';
 import type { PremisesEvent } from '../../domain/premises/events.ts';
 import { newPremises } from '../../domain/premises/evolve.ts';
-import type { ListedPharmacy, Premises } from '../../domain/premises/record.ts';
-import type { Instant } from '../../domain/time.ts';
+import type { Premises } from '../../domain/premises/record.ts';
 import { recordEvents } from '../../domain/walk/decide.ts';
-import type { Store } from '../../ports/store.ts';
+import type { Act } from '../act.ts';
+import { alertsOf } from '../alerts/follow.ts';
+import { saveAlert } from '../alerts/save.ts';
 import { saveEvents } from '../history.ts';
-import { beginWork, type Work } from '../work.ts';
-import type { RosterRow } from './roster.ts';
+import { addContractor, setLead } from './contacts.ts';
+
+/** Who applies a list, when, and the unit of work that takes all of it. */
+export type Applying = Pick<Act, 'work' | 'now' | 'by' | 'chance' | 'content'>;
+
+const premisesAtOnce = 250;
 
 /**
- * Writes a pharmacy list and a roster in one commit. What pharmacies have said is kept.
- * @throws Error when somebody else wrote the same records meanwhile
+ * Puts the changes of a pharmacy list into the unit of work. What pharmacies have said is kept, and a closed one keeps
+ * its history.
+ * @param closesMissing whether premises that the list leaves out are closed
  */
-export async function applyLists(
-  store: Store,
-  pharmacies: readonly ListedPharmacy[],
-  roster: readonly RosterRow[],
-  now: Instant,
+export async function applyPharmacies(
+  applying: Applying,
+  changes: ListChanges,
+  { closesMissing }: { readonly closesMissing: boolean },
 ): Promise<void> {
-  const work = beginWork(store);
-  const meta = await work.get('meta', 'list');
-  const events = Map.groupBy(rosterEvents(roster), ({ ods }) => ods);
-  const codes = [...new Set([...pharmacies.map(({ ods }) => ods), ...events.keys()])];
-  const known = await work.getMany('premises', codes);
-  const listed = new Map(pharmacies.map((pharmacy) => [pharmacy.ods, pharmacy]));
-  for (const ods of codes) {
-    const premises = known.get(ods) ?? (listed.has(ods) ? newPremises(ods) : undefined);
-    // A roster may name premises that the list does not have; there is nothing to put them on.
-    if (!premises) continue;
-    const pharmacy = listed.get(ods);
-    const own: PremisesEvent[] = [
-      ...(pharmacy && differs(premises, pharmacy) ? [{ type: 'listed' as const, ...pharmacy }] : []),
-      ...(events.get(ods) ?? []).map(({ event }) => event),
-    ];
-    saveChange(work, premises, own, now);
+  const closing = [...changes.closed, ...(closesMissing ? changes.missing : [])];
+  const known = new Map(changes.changed.map(({ before }) => [before.ods, before]));
+  for (const premises of closing) {
+    await recordOn(applying, premises, [{ type: 'closed' }]);
+    await withdrawAlerts(applying, premises.ods);
   }
-  await saveContacts(work, roster);
-  await saveCells(work, roster);
-  work.put('meta', 'list', { listVersion: (meta?.listVersion ?? 0) + 1, importedAt: now });
-  if (!(await work.commit())) throw new Error('The lists changed while they were being written. Try again.');
+  for (const { ods } of changes.reopened) {
+    const premises = await applying.work.get('premises', ods);
+    if (premises) known.set(ods, premises);
+  }
+  const listed = [...changes.added, ...changes.reopened, ...changes.changed.map(({ after }) => after)];
+  for (const [index, pharmacy] of listed.entries()) {
+    await recordOn(applying, known.get(pharmacy.ods) ?? newPremises(pharmacy.ods), [
+      { type: 'listed', ...pharmacy },
+    ]);
+    if (index % premisesAtOnce === premisesAtOnce - 1) await letOthersIn();
+  }
+  await countImport(applying);
 }
 
-function differs(premises: Premises, { name, address, postcode }: ListedPharmacy): boolean {
-  return premises.name !== name || premises.address !== address || premises.postcode !== postcode;
-}
-
-function saveChange(work: Work, premises: Premises, events: readonly PremisesEvent[], now: Instant): void {
-  if (events.length === 0) return;
-  const { premises: after, recorded } = recordEvents(premises, events, 'import', now);
-  saveEvents(work, recorded);
-  work.put('premises', after.ods, after);
-}
-
-function rosterEvents(roster: readonly RosterRow[]): { ods: string; event: PremisesEvent }[] {
-  return roster.flatMap(({ ods, cell, contractorEmail }) => {
-    if (!ods) return [];
-    return [
-      ...(cell ? [{ ods, event: { type: 'cell_set' as const, cell } }] : []),
-      ...(contractorEmail
-        ? [{ ods, event: { type: 'roster_person_added' as const, email: contractorEmail } }]
-        : []),
-    ];
-  });
-}
-
-async function saveContacts(work: Work, roster: readonly RosterRow[]): Promise<void> {
-  const emails = roster.flatMap(({ lead, contractorEmail }) =>
-    [lead?.email, contractorEmail].filter((e) => e !== undefined),
+/** Puts the changes of a roster into the unit of work. */
+export async function applyRoster(applying: Applying, changes: RosterChanges): Promise<void> {
+  const { work } = applying;
+  const events = Map.groupBy(
+    [
+      ...changes.cells.map(({ ods, cell }) => ({ ods, event: { type: 'cell_set' as const, cell } })),
+      ...changes.people.map(({ ods, email }) => ({
+        ods,
+        event: { type: 'roster_person_added' as const, email },
+      })),
+    ],
+    ({ ods }) => ods,
   );
-  const contacts = await work.getMany('contact', [...new Set(emails)]);
-  for (const row of roster) {
-    if (row.lead && row.cell) {
-      const { email, phone } = row.lead;
-      const contact = contacts.get(email) ?? emptyContact(email);
-      const leadOf = withMember(contact.leadOf, cellKey(row.cell));
-      contacts.set(email, { ...contact, leadOf, ...(phone ? { phone } : {}) });
-    }
-    if (row.contractorEmail && row.ods) {
-      const contact = contacts.get(row.contractorEmail) ?? emptyContact(row.contractorEmail);
-      contacts.set(row.contractorEmail, {
-        ...contact,
-        contractorOf: withMember(contact.contractorOf, row.ods),
-      });
-    }
+  for (const [ods, found] of events) {
+    const premises = await work.get('premises', ods);
+    if (premises)
+      await recordOn(
+        applying,
+        premises,
+        found.map(({ event }) => event),
+      );
   }
-  for (const [email, contact] of contacts) work.put('contact', email, contact);
+  for (const { cell, lead } of changes.leads) await setLead(work, cell, lead);
+  for (const { ods, email } of changes.people) await addContractor(work, ods, email);
+  await countImport(applying);
 }
 
-function emptyContact(email: string): Contact {
-  return { email, contractorOf: [], leadOf: [] };
+/** Records events of a premises that have nothing to do with its walk. */
+async function recordOn(
+  { work, by, now }: Applying,
+  premises: Premises,
+  events: readonly PremisesEvent[],
+): Promise<void> {
+  const { premises: after, recorded } = recordEvents(premises, events, by, now);
+  saveEvents(work, recorded);
+  if (premises.events === 0) work.create('premises', after.ods, after);
+  else work.put('premises', after.ods, after);
 }
 
-function withMember(list: readonly string[], member: string): string[] {
-  return list.includes(member) ? [...list] : [...list, member];
+/** A closed pharmacy needs nobody's help any more. */
+async function withdrawAlerts(applying: Applying, ods: string): Promise<void> {
+  const { work, by, now } = applying;
+  for (const alert of (await alertsOf(work, ods)).filter(isOpen))
+    await saveAlert(applying, close(alert, 'withdrawn', by, now));
 }
 
-async function saveCells(work: Work, roster: readonly RosterRow[]): Promise<void> {
-  const names = new Map(roster.flatMap(({ cell }) => (cell ? [[cellKey(cell), cell] as const] : [])));
-  const cells = await work.getMany('cell', [...names.keys()]);
-  for (const [key, name] of names) {
-    const cell: Cell = cells.get(key) ?? { name, leads: [] };
-    const leads = roster.flatMap(({ cell: of, lead }) => (lead && of && cellKey(of) === key ? [lead] : []));
-    const others = cell.leads.filter(({ email }) => !leads.some((lead) => lead.email === email));
-    work.put('cell', key, { ...cell, leads: [...others, ...leads].toSorted((a, b) => a.order - b.order) });
-  }
+async function countImport({ work, now }: Applying): Promise<void> {
+  const meta = await work.get('meta', 'list');
+  work.put('meta', 'list', { listVersion: (meta?.listVersion ?? 0) + 1, importedAt: now });
 }

@@ -1,11 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import type { Instant } from '../../domain/time.ts';
-import type { Log } from '../../ports/log.ts';
-import type { Store } from '../../ports/store.ts';
+import { comparePharmacies } from '../../domain/lists/compare.ts';
+import { compareRoster } from '../../domain/lists/compare-roster.ts';
+import type { ReadList, UnreadLine } from '../../domain/lists/list.ts';
+import { londonDate } from '../../domain/time.ts';
+import type { Ports } from '../ports.ts';
+import { noListWords } from '../present/list-words.ts';
 import { beginWork } from '../work.ts';
-import { applyLists } from './apply.ts';
-import { type ReadList, readContractorDetails } from './contractor-details.ts';
-import { readRoster } from './roster.ts';
+import { type Applying, applyPharmacies, applyRoster } from './apply.ts';
+import { allPremises, knownRoster } from './known.ts';
+import { readList } from './read-list.ts';
 
 /** The files that are imported when the store is new. */
 export interface ListFiles {
@@ -13,30 +16,62 @@ export interface ListFiles {
   readonly roster?: string | undefined;
 }
 
-/** Imports the pharmacy list and the roster into a store that has none yet; later starts leave it as it is. */
-export async function importAtFirstStart(
-  store: Store,
-  files: ListFiles,
-  now: Instant,
-  log: Log,
-): Promise<void> {
-  const isNew = (await beginWork(store).get('meta', 'list')) === undefined;
-  if (!isNew || !files.pharmacyList) return;
-  const pharmacies = readContractorDetails(await readFile(files.pharmacyList, 'utf8'));
-  const roster = files.roster ? readRoster(await readFile(files.roster, 'utf8')) : { rows: [], unread: [] };
-  logUnread(log, 'pharmacy list', pharmacies);
-  logUnread(log, 'roster', roster);
-  await applyLists(store, pharmacies.rows, roster.rows, now);
-  log.info({ pharmacies: pharmacies.rows.length, rosterRows: roster.rows.length }, 'The lists were imported');
+/** A file is no list of the kind that was asked for. The message says what it needs and what it has. */
+export class ListError extends Error {
+  override readonly name = 'ListError';
 }
 
-function logUnread(log: Log, list: string, { unread }: ReadList<unknown>): void {
+type Importing = Pick<Ports, 'store' | 'clock' | 'chance' | 'log' | 'content' | 'settings'>;
+
+/**
+ * Imports the pharmacy list and the roster into a store that has none yet, both or neither; later starts leave it as
+ * it is.
+ * @throws ListError when a file is no such list
+ */
+export async function importAtFirstStart(ports: Importing, files: ListFiles): Promise<void> {
+  const isNew = (await beginWork(ports.store).get('meta', 'list')) === undefined;
+  if (!isNew || !files.pharmacyList) return;
+  const pharmacies = await readFileAs(ports, 'pharmacies', files.pharmacyList);
+  const roster = files.roster ? await readFileAs(ports, 'roster', files.roster) : undefined;
+  const work = beginWork(ports.store);
+  const applying: Applying = {
+    work,
+    now: ports.clock(),
+    chance: ports.chance,
+    by: 'import',
+    content: ports.content,
+  };
+  const changes = comparePharmacies(await allPremises(work), pharmacies);
+  await applyPharmacies(applying, changes, { closesMissing: false });
+  logUnread(ports, 'pharmacies', pharmacies.unread);
+  if (roster) {
+    const rosterChanges = compareRoster(await knownRoster(work, roster.rows), roster.rows);
+    await applyRoster(applying, rosterChanges);
+    logUnread(ports, 'roster', [...roster.unread, ...rosterChanges.unread]);
+  }
+  if (!(await work.commit())) throw new ListError(ports.content.say('not_saved'));
+  ports.log.info({ pharmacies: changes.added.length }, 'The lists were imported');
+}
+
+async function readFileAs<K extends ReadList['kind']>(
+  { clock, content, settings }: Importing,
+  kind: K,
+  path: string,
+): Promise<Extract<ReadList, { kind: K }>> {
+  const reading = { today: londonDate(clock()), lpcName: settings.lpcName };
+  const list = await readList(await readFile(path), reading);
+  if ('no' in list) throw new ListError(`${path}: ${noListWords(content, list)}`);
+  if (list.kind !== kind) throw new ListError(`${path}: ${content.say(`list_wanted_${kind}`)}`);
+  return list as Extract<ReadList, { kind: K }>;
+}
+
+function logUnread({ log }: Importing, list: string, unread: readonly UnreadLine[]): void {
   if (unread.length === 0) return;
   log.warn(
     {
       list,
-      // The reason, without what stands in the line: that may be a name or an address.
-      lines: unread.slice(0, 20).map(({ line, reason }) => ({ line, reason: reason.replace(/".*"/, '"…"') })),
+      // The values stay out: a roster's are addresses of people.
+      lines: unread.slice(0, 20).map(({ line, reason }) => ({ line, reason })),
       count: unread.length,
       remedy: 'Correct these lines and import the list again.',
     },

@@ -6,20 +6,27 @@ import type { Alert } from '../../domain/alert/record.ts';
 import type { Premises } from '../../domain/premises/record.ts';
 import type { AlertPeople } from '../alerts/people.ts';
 import { button } from './buttons.ts';
+import { claimView } from './claim.ts';
 import { momentInWords } from './dates.ts';
 
 type Names = AlertPeople['names'];
 
 /** What an alert is about, in a few words. */
 export function alertSubject(alert: Alert, content: Content): string {
-  return alert.subject.kind === 'test'
-    ? content.say('alert_test_subject')
-    : content.blocker(alert.subject.code).title;
+  switch (alert.subject.kind) {
+    case 'test':
+      return content.say('alert_test_subject');
+    case 'claim':
+      return content.say('claim_subject');
+    case 'blocker':
+      return content.blocker(alert.subject.code).title;
+  }
 }
 
 /** An alert in one line, for notifications. */
 export function alertSummary(alert: Alert, { name, ods }: Premises, content: Content): string {
-  const id = alert.subject.kind === 'test' ? 'test_summary' : 'alert_summary';
+  const ids = { test: 'test_summary', claim: 'claim_summary_short', blocker: 'alert_summary' } as const;
+  const id = ids[alert.subject.kind];
   return content.say(id, { pharmacy: name, ods, subject: alertSubject(alert, content) });
 }
 
@@ -31,9 +38,10 @@ export function alertView(
   content: Content,
   said: string[] = [],
 ): View {
+  const { names } = people;
+  if (alert.subject.kind === 'claim') return claimView(alert, premises, names, content, said);
   const slots = { pharmacy: premises.name, ods: premises.ods, subject: alertSubject(alert, content) };
   const isTest = alert.subject.kind === 'test';
-  const { names } = people;
   return {
     summary: alertSummary(alert, premises, content),
     title: content.say(isTest ? 'alert_title_test' : 'alert_title', slots),
@@ -59,7 +67,7 @@ export function alertView(
 }
 
 function lead({ subject }: Alert, content: Content): Pick<View, 'lead' | 'more'> {
-  if (subject.kind === 'blocker') return {};
+  if (subject.kind !== 'test') return {};
   return {
     lead: content.say('alert_test_ask', { from: subject.from, word: subject.word }),
     ...(subject.legacyName ? { more: content.say('alert_test_legacy') } : {}),

@@ -11,9 +11,13 @@ export interface Incoming {
 export type IncomingEvent =
   /** Words, freed from mentions of the bot. */
   | { readonly kind: 'text'; readonly text: string; readonly hasAttachment: boolean }
+  /** A file attached in a private chat; it is fetched only for those who may import. */
+  | { readonly kind: 'file'; readonly name: string; readonly url: string; readonly text: string }
   /** A press on a card: its data as they came, unchecked. */
   | { readonly kind: 'press'; readonly data: unknown }
   /** The bot was installed for the person, or the person opened it for the first time. */
   | { readonly kind: 'installed' }
+  /** A newer version of the app was installed: nothing is said. */
+  | { readonly kind: 'upgraded' }
   /** The bot was taken away from the person. */
   | { readonly kind: 'uninstalled' };

@@ -16,7 +16,15 @@ export async function meet(ports: Ports, incoming: Incoming, now: Instant): Prom
   const id = personId(tenantId, aadObjectId);
   const known = await beginWork(ports.store).get('person', id);
   if (known && now - known.lookedUpAt < freshFor) return known;
-  const person: Person = known ?? { id, tenantId, aadObjectId, name, premises: [], lookedUpAt: 0 };
+  const person: Person = known ?? {
+    id,
+    tenantId,
+    aadObjectId,
+    name,
+    premises: [],
+    claims: [],
+    lookedUpAt: 0,
+  };
   try {
     const member = await ports.directory.lookUp(incoming.address);
     if (!member) return person;

@@ -3,13 +3,15 @@ import type { Command, CommandType } from '../../domain/commands.ts';
 import { mayGive } from '../../domain/people/authority.ts';
 import type { Person } from '../../domain/people/person.ts';
 import type { Instant } from '../../domain/time.ts';
-import { detour, welcome } from '../commands/ask.ts';
+import { welcome } from '../commands/ask.ts';
+import { detour } from '../commands/detour.ts';
 import { carryOut } from '../commands/handlers.ts';
 import { rolesOf } from '../people.ts';
 import type { Ports } from '../ports.ts';
 import type { Conversation } from '../records.ts';
 import { answerIn } from '../sending/outbox.ts';
 import { beginWork, type Work } from '../work.ts';
+import { asPharmacy, speakerOf } from './acting.ts';
 import { catchUp } from './catch-up.ts';
 import type { Incoming } from './incoming.ts';
 import { meet } from './meet.ts';
@@ -42,11 +44,21 @@ export class NotSavedError extends Error {
 export async function takeTurn(ports: Ports, incoming: Incoming): Promise<Taken> {
   const now = ports.clock();
   const person = await meet(ports, incoming, now);
+  const attachedFile = fetchOnce(ports, incoming);
   for (let tries = 0; tries < mostTries; tries += 1) {
-    const taken = await tryTurn(ports, incoming, person, now);
+    const taken = await tryTurn(ports, incoming, person, now, attachedFile);
     if (taken) return taken;
   }
   throw new NotSavedError(`The turn lost ${mostTries} times against other writers.`);
+}
+
+/** Fetches the attached file when it is first asked for, which is after authority was checked. */
+function fetchOnce({ files }: Ports, { event }: Incoming): Turn['attachedFile'] {
+  let fetched: ReturnType<Turn['attachedFile']> | undefined;
+  return () => {
+    fetched ??= event.kind === 'file' ? files.download(event.url) : Promise.resolve(undefined);
+    return fetched;
+  };
 }
 
 /** One try; undefined when somebody else wrote first. */
@@ -55,6 +67,7 @@ async function tryTurn(
   incoming: Incoming,
   met: Person,
   now: Instant,
+  attachedFile: Turn['attachedFile'],
 ): Promise<Taken | undefined> {
   const work = beginWork(ports.store);
   const { conversationId } = incoming.address;
@@ -75,6 +88,8 @@ async function tryTurn(
     settings: ports.settings,
     chance: ports.chance,
     interpreter: ports.interpreter,
+    files: ports.files,
+    attachedFile,
     conversation: kept,
     remember(change) {
       const changed = Object.entries({ ...conversation, ...change }).filter(
@@ -97,11 +112,13 @@ async function tryTurn(
 
 /** The parts of a conversation that have not run out. */
 function liveParts(conversation: Conversation, now: Instant): Conversation {
-  const { asked, pending, ...rest } = conversation;
+  const { asked, pending, actingFor, shown, ...rest } = conversation;
   return {
     ...rest,
     ...(asked && asked.until > now ? { asked } : {}),
     ...(pending && pending.until > now ? { pending } : {}),
+    ...(actingFor && actingFor.until > now ? { actingFor } : {}),
+    ...(shown && shown.until > now ? { shown } : {}),
   };
 }
 
@@ -122,18 +139,21 @@ async function settlePerson(work: Work, { address, event }: Incoming, met: Perso
 
 async function decide(turn: Turn, incoming: Incoming): Promise<Outcome> {
   const { event } = incoming;
-  if (event.kind === 'uninstalled') return {};
+  if (event.kind === 'uninstalled' || event.kind === 'upgraded') return {};
   await catchUp(turn);
-  if (event.kind === 'installed') return turn.address.conversationType === 'personal' ? welcome(turn) : {};
-  const command = await understand(turn, event);
+  if (event.kind === 'installed')
+    return turn.address.conversationType === 'personal' ? welcome(turn, { isFirst: true }) : {};
+  const pharmacy = await asPharmacy(turn);
+  const command = await understand(pharmacy ?? turn, event);
   if (!command) return detour(turn, turn.content.say('press_unread'));
   if (!isForThisPlace(turn, command.type)) return privately(turn);
-  if (!(await isAllowed(turn, command))) return detour(turn, turn.content.say('not_allowed'));
-  return carryOut(turn, command);
+  const speaker = speakerOf(turn, pharmacy, command.type);
+  if (!(await isAllowed(speaker, command))) return detour(speaker, turn.content.say('not_allowed'));
+  return carryOut(speaker, command);
 }
 
 /** What may be said where others read along: nothing of a pharmacy or a person. */
-const openCommands: ReadonlySet<CommandType> = new Set(['lacking', 'blocked']);
+const openCommands: ReadonlySet<CommandType> = new Set(['lacking', 'blocked', 'export_csv']);
 
 function isForThisPlace({ address }: Turn, type: CommandType): boolean {
   return address.conversationType === 'personal' || openCommands.has(type);
@@ -146,10 +166,22 @@ function privately({ content }: Turn): Outcome {
 
 /** Whether the person may give the command about the premises that it names. */
 async function isAllowed(turn: Turn, command: Command): Promise<boolean> {
-  const ods = command.type === 'answer' ? command.asked?.ods : undefined;
+  const ods = odsOf(command);
   const premises = ods ? await turn.work.get('premises', ods) : undefined;
-  if (ods && !premises) return false;
+  // An admin may do everything about any pharmacy, so only an admin is told that there is none.
+  if (ods && !premises) return turn.roles.admin && mayGive(command.type, turn.roles);
   return mayGive(command.type, turn.roles, premises ? { premises } : {});
+}
+
+/** The pharmacy that a command names and that limits who may give it. Other handlers look at theirs themselves. */
+function odsOf(command: Command): string | undefined {
+  if (command.type === 'answer') return command.asked?.ods;
+  const isLimited =
+    command.type === 'act_for' ||
+    command.type === 'move_pharmacy' ||
+    command.type === 'leave_pharmacy' ||
+    command.type === 'invitation';
+  return isLimited ? command.ods : undefined;
 }
 
 /** The present state for a card whose press was delivered twice. */

@@ -1,6 +1,7 @@
 import type { View } from '../../cards/view.ts';
 import type { CommandOf, CommandType } from '../../domain/commands.ts';
 import type { Address, Person, Roles } from '../../domain/people/person.ts';
+import type { Downloaded, Files } from '../../ports/files.ts';
 import type { Interpreter } from '../../ports/interpreter.ts';
 import type { Act } from '../act.ts';
 import type { Conversation } from '../records.ts';
@@ -15,6 +16,9 @@ export interface Turn extends Act {
   readonly interpreter: Interpreter;
   /** The conversation as it was when the turn began. */
   readonly conversation: Conversation;
+  readonly files: Files;
+  /** The file that came with the message, fetched once for all tries; undefined when there is none. */
+  attachedFile(): Promise<Downloaded | undefined>;
   /** Changes the conversation's record; undefined removes a part. */
   remember(change: Partial<Record<keyof Conversation, unknown>>): void;
 }

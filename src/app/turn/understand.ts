@@ -1,4 +1,5 @@
 import type { Command } from '../../domain/commands.ts';
+import { mayGive } from '../../domain/people/authority.ts';
 import { londonDate } from '../../domain/time.ts';
 import type { OpenQuestion, Reading } from '../../ports/interpreter.ts';
 import type { IncomingEvent } from './incoming.ts';
@@ -12,9 +13,14 @@ const longestText = 1000;
 /** The command that a message or a press means. @returns undefined for a press that no card of ours gives */
 export async function understand(
   turn: Turn,
-  event: Extract<IncomingEvent, { kind: 'text' | 'press' }>,
+  event: Extract<IncomingEvent, { kind: 'text' | 'press' | 'file' }>,
 ): Promise<Command | undefined> {
   if (event.kind === 'text') return understandText(turn, event.text, event.hasAttachment);
+  if (event.kind === 'file') {
+    // From everybody else a file is what a picture is: something beside their words.
+    if (!mayGive('import_file', turn.roles)) return understandText(turn, event.text, true);
+    return { type: 'import_file', name: event.name };
+  }
   const press = readPress(event.data);
   if (press?.kind !== 'reply') return press?.command;
   return understandReply(turn, press.text, press.asked);

@@ -1,11 +1,14 @@
 import type { View } from '../../cards/view.ts';
 import { labels } from '../../content/words/labels.ts';
+import { walksFor } from '../../domain/people/person.ts';
 import type { Premises } from '../../domain/premises/record.ts';
 import { settle } from '../../domain/walk/decide.ts';
 import { isReady, next, situation } from '../../domain/walk/next.ts';
 import type { Situation, Step } from '../../domain/walk/step.ts';
+import { pharmacyOf } from '../draft.ts';
 import { leadLine } from '../people.ts';
 import { changePremises } from '../premises.ts';
+import { button } from '../present/buttons.ts';
 import { choosePharmacyView, whichPharmacyView } from '../present/pharmacy.ts';
 import { type QuestionContext, questionView } from '../present/question.ts';
 import { readyView } from '../present/ready.ts';
@@ -21,13 +24,14 @@ export interface Standing {
 /** The pharmacy in hand, if the person looks after it: the one of this conversation, or their only one. */
 export function odsInHand({ conversation, person }: Turn): string | undefined {
   const { premisesInHand } = conversation;
-  if (premisesInHand && person.premises.includes(premisesInHand)) return premisesInHand;
-  return person.premises.length === 1 ? person.premises[0] : undefined;
+  if (premisesInHand && walksFor(person, premisesInHand)) return premisesInHand;
+  const own = [...person.premises, ...person.claims];
+  return own.length === 1 ? own[0] : undefined;
 }
 
 /** Where the person stands now; undefined when it is not known which pharmacy they mean. */
 export async function standing(turn: Turn, ods = odsInHand(turn)): Promise<Standing | undefined> {
-  const premises = ods ? await turn.work.get('premises', ods) : undefined;
+  const premises = ods ? await pharmacyOf(turn, ods) : undefined;
   return premises && standingIn(turn, premises);
 }
 
@@ -75,7 +79,9 @@ export async function openQuestion(turn: Turn, at: Standing, said: readonly stri
   const context = await questionContext(turn, at.premises);
   if (at.step.id === 'done' && isReady(at.premises, turn.content.policy))
     return readyCard(turn, at.premises, said);
-  return questionView(at.s, at.step, context, said);
+  const view = questionView(at.s, at.step, context, said);
+  if (!turn.actedBy) return view;
+  return { ...view, actions: [...(view.actions ?? []), button(labels.stop_acting, { type: 'stop_acting' })] };
 }
 
 /** The card that says that a pharmacy is through. */
@@ -92,7 +98,8 @@ async function nameOfConfirmer(turn: Turn, { walk }: Premises): Promise<string> 
 /** Asks which pharmacy is meant: one of the person's own, or a new one. */
 export async function askWhichPharmacy(turn: Turn, said: readonly string[] = []): Promise<Outcome> {
   const contact = turn.person.email ? await turn.work.get('contact', turn.person.email) : undefined;
-  const codes = [...new Set([...turn.person.premises, ...(contact?.contractorOf ?? [])])];
+  const { premises, claims } = turn.person;
+  const codes = [...new Set([...premises, ...claims, ...(contact?.contractorOf ?? [])])];
   const own = [...(await turn.work.getMany('premises', codes)).values()].filter(
     ({ listed }) => listed === 'open',
   );

@@ -1,6 +1,11 @@
 /** What the bot says in the chat around the questions. ICU messages; one thing to do in each. */
 export const chatWords = {
   welcome_contractor: 'Hello {name}. I help your pharmacy to get its shared NHSmail mailbox, step by step.',
+  try_contractor:
+    'Try three things: answer the question below, ask "what is a shared mailbox?", or type "I am stuck".',
+  try_lead: 'Try three things: "my alerts", "who is blocked", "who is not on Teams".',
+  try_admin:
+    'Try three things: "which premises lack shared mailboxes", "which leads have not opened the bot", "import pharmacy list".',
   welcome_lead:
     'Hello {name}. I tell you when a pharmacy of {cells} is stuck. Type "my alerts" to see what is open.',
   welcome_admin:
@@ -10,9 +15,11 @@ export const chatWords = {
   help_contractor:
     'You can answer with a button or in your own words. You can also type: back, change an answer, I am stuck, status, who is my cell lead, stop, start over.',
   help_lead:
-    'As a cell lead you can type: my alerts, who is blocked, which premises lack shared mailboxes, status of FAB12.',
+    'As a cell lead you can type: my alerts, who is blocked, which premises lack shared mailboxes, status of FAB12, who is not on Teams, act for FAB12, export CSV.',
   help_admin:
     'As an admin you can type: which premises lack shared mailboxes, who is blocked, status of FAB12. Add a cell: "in North".',
+  help_admin_change:
+    'To change things: import pharmacy list, make Priya lead of North, move FAB12 to South, make Grace an admin, invitation for FAB12.',
   not_understood: 'I am not sure what you mean.',
   not_understood_answer: 'I am not sure what you mean. Please use a button, or answer the question below.',
   unsafe:

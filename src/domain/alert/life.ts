@@ -51,7 +51,7 @@ export function close(
   state: Extract<AlertState, 'solved' | 'withdrawn'>,
   by: string,
   at: Instant,
-  outcome: Pick<Alert, 'helped' | 'found'> = {},
+  outcome: Pick<Alert, 'helped' | 'found' | 'claim'> = {},
 ): Alert {
   return changed(alert, {
     state,

@@ -1,10 +1,11 @@
 import * as z from 'zod/v4';
 import { BlockerCode, Severity } from '../blocker.ts';
 
-/** What a cell lead is asked for: to help with a blocker, or to look for a test message. */
+/** What a cell lead is asked for: to help with a blocker, to look for a test message, or to say who works there. */
 export const AlertSubject = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('blocker'), blockerId: z.string(), code: BlockerCode }),
   z.object({ kind: z.literal('test'), word: z.string(), from: z.string(), legacyName: z.boolean() }),
+  z.object({ kind: z.literal('claim'), personId: z.string() }),
 ]);
 export type AlertSubject = z.infer<typeof AlertSubject>;
 
@@ -39,6 +40,8 @@ export const Alert = z.object({
   closedAt: z.number().optional(),
   /** What the lead found in the LPC's inbox, when the alert asked for a test message. */
   found: z.enum(['received', 'not_received']).optional(),
+  /** What was decided, when the alert asked whether somebody works there. */
+  claim: z.enum(['approved', 'refused']).optional(),
   /** What helped, in the lead's words. */
   helped: z.string().optional(),
 });

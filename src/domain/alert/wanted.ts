@@ -12,10 +12,23 @@ export interface WantedAlert {
 }
 
 /**
- * The alerts that a premises calls for now: one for each blocker that its lead was told of, and one for a test message
- * that is on its way. The ids follow from what they are about, so nothing is raised twice.
+ * The alerts that a premises calls for now: one for each blocker that its lead was told of, one for a test message that
+ * is on its way, and one for everybody who says that they work there. The ids follow from what they are about, so nothing is raised twice.
  */
-export function wantedAlerts({ ods, blockers, walk }: Premises, policy: Policy): readonly WantedAlert[] {
+export function wantedAlerts(premises: Premises, policy: Policy): readonly WantedAlert[] {
+  if (premises.listed === 'closed') return [];
+  return [...alertsOfWalk(premises, policy), ...alertsOfClaims(premises)];
+}
+
+function alertsOfClaims({ ods, claims }: Premises): WantedAlert[] {
+  return claims.map(({ personId, n }) => ({
+    id: `${ods}-c${n}`,
+    subject: { kind: 'claim', personId },
+    severity: 'normal',
+  }));
+}
+
+function alertsOfWalk({ ods, blockers, walk }: Premises, policy: Policy): readonly WantedAlert[] {
   const ofBlockers = blockers
     .filter(({ leadTold }) => leadTold)
     .map(

@@ -11,13 +11,18 @@ export interface Target {
 type Rule = (roles: Roles, target: Target) => boolean;
 
 const everyone: Rule = () => true;
-const ownPharmacy: Rule = (roles, { premises }) => !premises || roles.contractorOf.includes(premises.ods);
+const admins: Rule = ({ admin }) => admin;
+const ownPharmacy: Rule = (roles, { premises }) => !premises || isOwn(roles, premises);
 const leads: Rule = (roles, { premises }) =>
   roles.admin || (premises ? leadsIt(roles, premises) : roles.leadOf.length > 0);
 const leadsOrOwn: Rule = (roles, target) => leads(roles, target) || ownPharmacy(roles, target);
 /** Nobody confirms their own premises. */
 const leadsButNotOwn: Rule = (roles, target) =>
-  leads(roles, target) && !(target.premises && roles.contractorOf.includes(target.premises.ods));
+  leads(roles, target) && !(target.premises && isOwn(roles, target.premises));
+
+function isOwn({ contractorOf, claims }: Roles, { ods }: Pick<Premises, 'ods'>): boolean {
+  return contractorOf.includes(ods) || claims.includes(ods);
+}
 
 function leadsIt(roles: Roles, premises: Pick<Premises, 'cell'>): boolean {
   return premises.cell !== undefined && roles.leadOf.includes(cellKey(premises.cell));
@@ -67,6 +72,24 @@ const rules: Readonly<Record<CommandType, Rule>> = {
   test_result: leadsButNotOwn,
   lacking: leads,
   blocked: leads,
+  how_to_import: admins,
+  import_file: admins,
+  apply_import: admins,
+  cancel_import: admins,
+  make_lead: admins,
+  remove_lead: admins,
+  move_pharmacy: admins,
+  add_admin: admins,
+  remove_admin: admins,
+  decide_claim: leadsButNotOwn,
+  leave_pharmacy: ownPharmacy,
+  not_here: leads,
+  leads_not_here: admins,
+  invitation: leads,
+  act_for: leadsButNotOwn,
+  stop_acting: leads,
+  export_csv: leads,
+  take_file: leads,
 };
 
 /** Whether somebody with these roles may give a command about a target. */

@@ -33,6 +33,8 @@ export const Person = z.object({
   leaveUntil: z.iso.date().optional(),
   /** They do not want the Monday digest. */
   digestOff: z.boolean().optional(),
+  /** The pharmacies (ODS codes) that they say are theirs, and of which nobody has said yes yet. */
+  claims: z.array(z.string()).default([]),
   /** When their name and e-mail were last looked up. */
   lookedUpAt: z.number(),
 });
@@ -41,6 +43,11 @@ export type Person = z.infer<typeof Person>;
 /** The id of a person: tenant and Entra object id. */
 export function personId(tenantId: string, aadObjectId: string): string {
   return `${tenantId}:${aadObjectId}`.toLowerCase();
+}
+
+/** The id under which a lead answers for a pharmacy that has nobody on Teams. */
+export function pharmacyId(ods: string): string {
+  return `pharmacy:${ods}`;
 }
 
 /** What the roster says of an e-mail address. */
@@ -71,4 +78,11 @@ export interface Roles {
   readonly leadOf: readonly string[];
   /** ODS codes of the pharmacies that they look after. */
   readonly contractorOf: readonly string[];
+  /** ODS codes of those that they say are theirs: they see their own draft of these, and nothing else. */
+  readonly claims: readonly string[];
+}
+
+/** Whether a person walks a pharmacy through: as one who looks after it, or who says so. */
+export function walksFor({ premises, claims }: Pick<Person, 'premises' | 'claims'>, ods: string): boolean {
+  return premises.includes(ods) || claims.includes(ods);
 }

@@ -16,9 +16,19 @@ export const PremisesEvent = z.discriminatedUnion('type', [
     address: z.string(),
     postcode: z.string(),
   }),
+  /** The pharmacy list has it no more, or says that it is closed. Being listed again opens it. */
+  z.object({ type: z.literal('closed') }),
   z.object({ type: z.literal('cell_set'), cell: z.string() }),
   z.object({ type: z.literal('roster_person_added'), email: z.string() }),
   z.object({ type: z.literal('joined'), personId: z.string() }),
+  z.object({ type: z.literal('left'), personId: z.string() }),
+  /** Somebody whom the roster does not name says that they work here. */
+  z.object({ type: z.literal('claimed'), personId: z.string() }),
+  z.object({
+    type: z.literal('claim_ended'),
+    personId: z.string(),
+    outcome: z.enum(['approved', 'refused', 'withdrawn']),
+  }),
   z.object({
     type: z.literal('answered'),
     question: QuestionId,
@@ -66,8 +76,10 @@ export const RecordedEvent = z.object({
   ods: z.string(),
   n: z.number().int().positive(),
   at: z.number(),
-  /** A person's id, or `bot` or `import`. */
+  /** A person's id, or `bot` or `import`; or, where a lead acted for a pharmacy, the pharmacy: see `actedBy`. */
   by: z.string(),
+  /** The person who acted for somebody who is not on Teams. */
+  actedBy: z.string().optional(),
   event: PremisesEvent,
 });
 export type RecordedEvent = z.infer<typeof RecordedEvent>;

@@ -1,4 +1,5 @@
 import type { Blocker } from '../blocker.ts';
+import { pharmacyId } from '../people/person.ts';
 import { postcodeKey } from '../postcode.ts';
 import type { Instant } from '../time.ts';
 import { stepOf } from '../walk/next.ts';
@@ -17,6 +18,7 @@ export function newPremises(ods: string): Premises {
     listed: 'open',
     rosterEmails: [],
     people: [],
+    claims: [],
     walk: emptyWalk(0),
     accounts: [],
     trail: [],
@@ -38,9 +40,13 @@ export function mailboxStatus(walk: Walk): MailboxStatus {
 /** Events that leave every question as it was, so that cards drawn before them still hold. */
 const besideTheWalk: ReadonlySet<PremisesEvent['type']> = new Set([
   'listed',
+  'closed',
   'cell_set',
   'roster_person_added',
   'joined',
+  'left',
+  'claimed',
+  'claim_ended',
   'lead_told',
   'reminded',
   'follow_up_asked',
@@ -70,14 +76,29 @@ function change(premises: Premises, { event, by, at, n }: RecordedEvent): Premis
   switch (event.type) {
     case 'listed': {
       const { type: _, ...listed } = event;
-      return { ...premises, ...listed, postcodeKey: postcodeKey(event.postcode) };
+      return { ...premises, ...listed, listed: 'open', postcodeKey: postcodeKey(event.postcode) };
     }
+    case 'closed':
+      return { ...premises, listed: 'closed' };
     case 'cell_set':
       return { ...premises, cell: event.cell };
     case 'roster_person_added':
       return { ...premises, rosterEmails: withMember(premises.rosterEmails, event.email) };
     case 'joined':
-      return { ...premises, people: withMember(premises.people, event.personId) };
+      return {
+        // What a lead said for the pharmacy is its people's now: each is asked which account is theirs.
+        ...withoutPerson(premises, pharmacyId(premises.ods)),
+        people: withMember(premises.people, event.personId),
+      };
+    case 'left':
+      return withoutPerson(premises, event.personId);
+    case 'claimed':
+      return {
+        ...premises,
+        claims: [...premises.claims, { personId: event.personId, at, n }],
+      };
+    case 'claim_ended':
+      return { ...premises, claims: premises.claims.filter(({ personId }) => personId !== event.personId) };
     case 'answered':
       return answered(premises, event, by, at, n);
     case 'taken_back':
@@ -188,9 +209,35 @@ function isSame(
   return a.question === b.question && a.accountId === b.accountId;
 }
 
+/** Who left looks after it no more; the accounts stay on the list until their owner unlinks them. */
+function withoutPerson(premises: Premises, personId: string): Premises {
+  const { withoutAccount, notListed } = premises.walk;
+  return {
+    ...withWalk(premises, {
+      withoutAccount: withoutAccount.filter((id) => id !== personId),
+      notListed: notListed.filter((id) => id !== personId),
+    }),
+    people: premises.people.filter((id) => id !== personId),
+    accounts: premises.accounts.map(({ personId: owner, ...account }) =>
+      owner && owner !== personId ? { ...account, personId: owner } : account,
+    ),
+  };
+}
+
+/** What the pharmacy list and the LPC say of a premises, whoever brought it in. */
+const ofTheLists: ReadonlySet<PremisesEvent['type']> = new Set([
+  'listed',
+  'closed',
+  'cell_set',
+  'roster_person_added',
+  'claimed',
+  'claim_ended',
+  'left',
+]);
+
 /** Whether an event is something that a person of the pharmacy said or did, and not its lead, the bot or an import. */
 function isWordOfPharmacy({ event, by }: RecordedEvent): boolean {
-  if (by === 'bot' || by === 'import') return false;
+  if (by === 'bot' || by === 'import' || ofTheLists.has(event.type)) return false;
   const isOfLead = event.type === 'test_received' || event.type === 'test_not_received';
   return !isOfLead && !(event.type === 'blocker_fixed' && event.by === 'lead');
 }

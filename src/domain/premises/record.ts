@@ -91,6 +91,8 @@ export const Premises = z.object({
   rosterEmails: z.array(z.string()),
   /** Ids of the people who look after it here. */
   people: z.array(z.string()),
+  /** People (ids) who say that they work here, and wait for the cell lead's word. */
+  claims: z.array(z.object({ personId: z.string(), at: z.number(), n: z.number() })).default([]),
   walk: Walk,
   accounts: z.array(Account),
   /** The questions answered, oldest first: what "back" undoes. */
@@ -102,18 +104,12 @@ export const Premises = z.object({
   lastHeardAt: z.number().optional(),
   /** When the bot has to do something by itself next: follows from the rest, and is what the sweep looks for. */
   dueAt: z.number().optional(),
+  /** Set on a draft: the person (id) whose draft it is. It is no record of the premises, and holds nothing of one. */
+  draftOf: z.string().optional(),
   /** How many events its history holds. */
   events: z.number(),
 });
 export type Premises = z.infer<typeof Premises>;
-
-/** What the pharmacy list says of a premises. */
-export interface ListedPharmacy {
-  readonly ods: string;
-  readonly name: string;
-  readonly address: string;
-  readonly postcode: string;
-}
 
 /** The walk before the first question. */
 export function emptyWalk(turn: number): Walk {

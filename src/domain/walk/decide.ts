@@ -84,17 +84,22 @@ export interface Recorded {
   readonly recorded: readonly RecordedEvent[];
 }
 
-/** Numbers events and applies them in order. `by` is a person's id, `bot` or `import`. */
+/**
+ * Numbers events and applies them in order.
+ * @param by a person's id, `bot` or `import`
+ * @param actedBy the person who acted for a pharmacy that is not on Teams
+ */
 export function recordEvents(
   premises: Premises,
   events: readonly PremisesEvent[],
   by: string,
   at: Instant,
+  actedBy?: string,
 ): Recorded {
   let after = premises;
   const recorded: RecordedEvent[] = [];
   for (const event of events) {
-    const entry = { ods: premises.ods, n: after.events + 1, at, by, event };
+    const entry = { ods: premises.ods, n: after.events + 1, at, by, event, ...(actedBy ? { actedBy } : {}) };
     after = evolve(after, entry);
     recorded.push(entry);
   }

@@ -1,0 +1,35 @@
+import { audit } from '../audit.ts';
+import { asPharmacy } from '../turn/acting.ts';
+import { askedFor, type Handlers, type Outcome } from '../turn/turn.ts';
+import { askNext } from '../turn/walk-on.ts';
+import { deskView } from './detour.ts';
+
+/** A lead answers for a pharmacy that has nobody on Teams. */
+export const actingHandlers: Handlers<'act_for' | 'stop_acting'> = {
+  async act_for(turn, { ods }) {
+    const { work, content, now } = turn;
+    const premises = await work.get('premises', ods);
+    if (!premises || premises.listed === 'closed') return say(content.say('acting_unknown', { ods }));
+    const actingFor = { ods, until: now + askedFor };
+    turn.remember({ actingFor, pending: undefined });
+    audit(turn, { what: 'acted_for', of: ods });
+    const pharmacy = await asPharmacy({ ...turn, conversation: { ...turn.conversation, actingFor } });
+    const said = content.say('acting', { pharmacy: premises.name });
+    return pharmacy ? askNext(pharmacy, [said], premises) : say(said);
+  },
+
+  async stop_acting(turn) {
+    const { work, content, conversation } = turn;
+    const ods = conversation.actingFor?.ods;
+    const premises = ods ? await work.get('premises', ods) : undefined;
+    turn.remember({ actingFor: undefined, asked: undefined, premisesInHand: undefined });
+    const said = premises
+      ? content.say('acting_stopped', { pharmacy: premises.name })
+      : content.say('acting_none');
+    return { reply: deskView(turn, [said]) };
+  },
+};
+
+function say(said: string): Outcome {
+  return { reply: { summary: said, said: [said] } };
+}

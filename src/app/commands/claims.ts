@@ -1,0 +1,144 @@
+import type { View } from '../../cards/view.ts';
+import { labels } from '../../content/words/labels.ts';
+import { close, isOpen } from '../../domain/alert/life.ts';
+import type { Alert } from '../../domain/alert/record.ts';
+import type { CommandOf } from '../../domain/commands.ts';
+import { mayGive } from '../../domain/people/authority.ts';
+import type { Person } from '../../domain/people/person.ts';
+import type { Premises } from '../../domain/premises/record.ts';
+import { mergeDraft } from '../../domain/walk/merge.ts';
+import { saveAlert } from '../alerts/save.ts';
+import { audit } from '../audit.ts';
+import { changeDraft, draftId, draftOf } from '../draft.ts';
+import { leadLine } from '../people.ts';
+import { changePremises } from '../premises.ts';
+import { claimView } from '../present/claim.ts';
+import { sendTo } from '../sending/outbox.ts';
+import type { Handlers, Outcome, Turn } from '../turn/turn.ts';
+import { askNext } from '../turn/walk-on.ts';
+import { detour } from './detour.ts';
+import { tellPharmacy } from './tell-pharmacy.ts';
+
+/** For so many pharmacies somebody may wait at once: more is no claim but a guess. */
+const mostClaims = 10;
+
+/**
+ * Puts before the lead that somebody says they work for a pharmacy, and goes on with the walk as that person's draft.
+ */
+export async function beginClaim(turn: Turn, premises: Premises): Promise<Outcome> {
+  const { work, person, content } = turn;
+  const { ods, name: pharmacy } = premises;
+  if (person.claims.length >= mostClaims) return detour(turn, content.say('claim_too_many'));
+  work.put('person', person.id, { ...person, claims: [...person.claims, ods] });
+  const claimed = { type: 'claimed', personId: person.id } as const;
+  const { raised } = await changePremises(turn, premises, [claimed]);
+  const joined = { type: 'joined', personId: person.id } as const;
+  const draft = await changeDraft(turn, await draftOf(work, premises, person.id), [joined]);
+  const lead = (await leadLine(work, premises)) ?? labels.the_lpc;
+  const isReached = raised.some(({ recipients }) => recipients.length > 0);
+  return askNext(
+    turn,
+    [content.say(isReached ? 'claim_begun' : 'claim_unreached', { pharmacy, lead })],
+    draft,
+  );
+}
+
+/** A lead's one press on a claim. */
+export const claimHandlers: Handlers<'decide_claim'> = {
+  async decide_claim(turn, command) {
+    const { work, roles, person, content } = turn;
+    const alert = await work.get('alert', command.alertId);
+    const premises = alert && (await work.get('premises', alert.ods));
+    // The same words for a claim that is not there and one that is not theirs: a refusal tells nothing.
+    if (!premises || alert?.subject.kind !== 'claim' || !mayGive('show_alert', roles, { premises }))
+      return detour(turn, content.say('not_allowed'));
+    const { personId } = alert.subject;
+    if (personId === person.id || !mayGive('decide_claim', roles, { premises }))
+      return { card: await draw(turn, alert, premises, content.say('alert_own')) };
+    if (!isOpen(alert)) return { card: await draw(turn, alert, premises, content.say('alert_closed')) };
+    if (command.revision !== undefined && command.revision !== alert.revision)
+      return { card: await draw(turn, alert, premises, content.say('stale')) };
+    const claimant = await work.get('person', personId);
+    if (!claimant) return { card: await draw(turn, alert, premises, content.say('alert_closed')) };
+    return decide(turn, command, { alert, premises, claimant });
+  },
+};
+
+interface Claim {
+  readonly alert: Alert;
+  readonly premises: Premises;
+  readonly claimant: Person;
+}
+
+async function decide(
+  turn: Turn,
+  { approve, text }: CommandOf<'decide_claim'>,
+  { alert, premises, claimant }: Claim,
+): Promise<Outcome> {
+  const { person, now, content } = turn;
+  const claim = approve ? 'approved' : 'refused';
+  const closed = close(alert, 'solved', person.id, now, { claim });
+  await saveAlert(turn, closed);
+  audit(turn, { what: approve ? 'claim_approved' : 'claim_refused', of: premises.ods });
+  if (approve) await accept(turn, premises, claimant);
+  else await turnDown(turn, premises, claimant, text);
+  const slots = { person: claimant.name, pharmacy: premises.name };
+  const said = content.say(approve ? 'claim_done_yes' : 'claim_done_no', slots);
+  return { card: await draw(turn, closed, premises, said) };
+}
+
+async function accept(turn: Turn, premises: Premises, claimant: Person): Promise<void> {
+  const { work, now, content } = turn;
+  const { ods, name: pharmacy } = premises;
+  const draft = await work.get('draft', draftId(ods, claimant.id));
+  const member: Person = {
+    ...claimant,
+    premises: [...claimant.premises, ods],
+    claims: claimant.claims.filter((claimed) => claimed !== ods),
+  };
+  work.put('person', member.id, member);
+  const joined = await changePremises(turn, premises, [
+    { type: 'claim_ended', personId: member.id, outcome: 'approved' },
+    { type: 'joined', personId: member.id },
+  ]);
+  const events = draft ? mergeDraft(joined.premises, draft, member.id, content.policy, now) : [];
+  const merged = await changePremises({ ...turn, by: member.id }, joined.premises, events);
+  if (draft) work.remove('draft', draftId(ods, member.id));
+  const said = content.say('claim_approved', { lead: turn.person.name, pharmacy });
+  await tellPharmacy(turn, merged.premises, [said], [member.id]);
+}
+
+async function turnDown(turn: Turn, premises: Premises, claimant: Person, reason?: string): Promise<void> {
+  const { content, work, person } = turn;
+  await endClaim(turn, premises, claimant, 'refused');
+  const lead = (await leadLine(work, premises)) ?? labels.the_lpc;
+  const first = content.say('claim_refused', { lead: person.name, pharmacy: premises.name });
+  sendTo(turn, claimant.id, {
+    summary: first,
+    said: [
+      first,
+      ...(reason ? [content.say('claim_refused_reason', { reason })] : []),
+      content.say('claim_refused_remedy', { lead }),
+    ],
+  });
+}
+
+/** Ends a claim that was not approved; the draft goes with it. */
+export async function endClaim(
+  turn: Turn,
+  premises: Premises,
+  claimant: Person,
+  outcome: 'refused' | 'withdrawn',
+): Promise<void> {
+  const { work } = turn;
+  const { ods } = premises;
+  const claims = claimant.claims.filter((claimed) => claimed !== ods);
+  work.put('person', claimant.id, { ...claimant, claims });
+  await changePremises(turn, premises, [{ type: 'claim_ended', personId: claimant.id, outcome }]);
+  if (await work.get('draft', draftId(ods, claimant.id))) work.remove('draft', draftId(ods, claimant.id));
+}
+
+async function draw({ work, content }: Turn, alert: Alert, premises: Premises, said: string): Promise<View> {
+  const ids = [alert.raisedBy, alert.closedBy].filter((id) => id !== undefined);
+  return claimView(alert, premises, await work.getMany('person', ids), content, [said]);
+}

@@ -1,0 +1,31 @@
+import type { View } from '../../cards/view.ts';
+import { labels } from '../../content/words/labels.ts';
+import { button } from '../present/buttons.ts';
+import type { Outcome, Turn } from '../turn/turn.ts';
+import { askNext } from '../turn/walk-on.ts';
+
+/** Whether a person has the bot for the walk: a contractor, or somebody whose role is not known yet. */
+export function walks({ roles }: Turn): boolean {
+  return roles.contractorOf.length + roles.claims.length > 0 || (!roles.admin && roles.leadOf.length === 0);
+}
+
+/** Answers something beside the walk, then shows the open question again. */
+export async function detour(turn: Turn, ...said: string[]): Promise<Outcome> {
+  if (turn.address.conversationType !== 'personal') return { reply: { summary: said[0] ?? '', said } };
+  if (walks(turn)) return askNext(turn, said);
+  return { reply: deskView(turn, said) };
+}
+
+/** A message to a lead or an admin, with the questions that they ask most. */
+export function deskView({ roles }: Turn, said: readonly string[]): View {
+  return {
+    summary: said[0] ?? labels.help,
+    said: [...said],
+    actions: [
+      ...(roles.leadOf.length > 0 ? [button(labels.my_alerts, { type: 'my_alerts' })] : []),
+      button(labels.lacking, { type: 'lacking' }),
+      button(labels.blocked, { type: 'blocked' }),
+      button(labels.help, { type: 'help' }),
+    ],
+  };
+}

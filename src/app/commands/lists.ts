@@ -1,0 +1,77 @@
+import type { CommandOf } from '../../domain/commands.ts';
+import { londonDate } from '../../domain/time.ts';
+import { audit } from '../audit.ts';
+import { applyChanges, changesOf, countsOf } from '../lists/changes.ts';
+import { readList } from '../lists/read-list.ts';
+import { previewView } from '../present/list-preview.ts';
+import { noListWords } from '../present/list-words.ts';
+import type { Import } from '../records.ts';
+import type { Handlers, Outcome, Turn } from '../turn/turn.ts';
+
+/** How long a file waits for "apply", in milliseconds. */
+const keptFor = 24 * 60 * 60 * 1000;
+
+/** Importing pharmacy lists and rosters: always a preview first. */
+export const listHandlers: Handlers<'how_to_import' | 'import_file' | 'apply_import' | 'cancel_import'> = {
+  how_to_import: async (turn) => say(turn.content.say('list_how')),
+
+  async import_file(turn, { name: file }) {
+    const { work, content, settings, now } = turn;
+    const downloaded = await turn.attachedFile();
+    if (!downloaded) return say(content.say('list_how'));
+    if ('failed' in downloaded) {
+      return say(content.say(downloaded.failed === 'too_big' ? 'list_too_big' : 'list_no_download'));
+    }
+    const list = await readList(downloaded.bytes, { today: londonDate(now), lpcName: settings.lpcName });
+    if ('no' in list) return say(noListWords(content, list));
+    const id = turn.chance.newId();
+    const changes = await changesOf(work, list);
+    const record = { id, file, by: turn.person.id, at: now, list, counts: countsOf(changes) };
+    work.create('import', id, record, { expires: now + keptFor });
+    return { reply: previewView(content, changes, record) };
+  },
+
+  apply_import: (turn, command) => withImport(turn, command, (found) => apply(turn, found, command)),
+
+  cancel_import: (turn, command) =>
+    withImport(turn, command, async ({ id }) => {
+      turn.work.remove('import', id);
+      return done(turn.content.say('list_cancelled'));
+    }),
+};
+
+async function apply(
+  turn: Turn,
+  found: Import,
+  { closesMissing = false }: CommandOf<'apply_import'>,
+): Promise<Outcome> {
+  const { work, now, chance, person, content } = turn;
+  const changes = await changesOf(work, found.list);
+  const counts = countsOf(changes);
+  if (JSON.stringify(counts) !== JSON.stringify(found.counts)) {
+    work.put('import', found.id, { ...found, counts }, { expires: now + keptFor });
+    return { card: previewView(content, changes, found, [content.say('list_moved_on')]) };
+  }
+  await applyChanges({ work, now, chance, by: person.id, content }, changes, { closesMissing });
+  work.remove('import', found.id);
+  audit(turn, { what: 'list_applied', of: changes.kind, counts: { ...counts } });
+  return done(content.say(changes.kind === 'roster' ? 'roster_applied' : 'list_applied'));
+}
+
+/** Finds the file of a card; it is gone once it was applied or cancelled. */
+async function withImport(
+  turn: Turn,
+  { importId }: { readonly importId: string },
+  act: (found: Import) => Promise<Outcome>,
+): Promise<Outcome> {
+  const found = await turn.work.get('import', importId);
+  return found ? act(found) : done(turn.content.say('list_gone'));
+}
+
+function say(lead: string): Outcome {
+  return { reply: { summary: lead, said: [lead] } };
+}
+
+function done(lead: string): Outcome {
+  return { card: { summary: lead, said: [lead] } };
+}

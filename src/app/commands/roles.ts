@@ -1,0 +1,220 @@
+import { labels } from '../../content/words/labels.ts';
+import type { Command, CommandOf } from '../../domain/commands.ts';
+import { type Cell, cellKey, type Person } from '../../domain/people/person.ts';
+import { audit } from '../audit.ts';
+import { removeLead, setLead } from '../lists/contacts.ts';
+import { adminIds } from '../people.ts';
+import { changePremises } from '../premises.ts';
+import { button } from '../present/buttons.ts';
+import { yesNoView } from '../present/pharmacy.ts';
+import { sendTo } from '../sending/outbox.ts';
+import { type Handlers, type Outcome, pendingFor, type Turn } from '../turn/turn.ts';
+import { findPeople } from './find-people.ts';
+
+/** What an admin changes about people and cells; each asks first. */
+export const roleCommands = [
+  'make_lead',
+  'remove_lead',
+  'move_pharmacy',
+  'add_admin',
+  'remove_admin',
+] as const;
+type RoleCommand = (typeof roleCommands)[number];
+
+/** Works out what is meant, and asks whether to do it. */
+export const roleHandlers: Handlers<RoleCommand> = {
+  make_lead: (turn, command) =>
+    withCell(turn, command.cell, (cell) =>
+      withEmail(turn, command, async ({ email, person }) => {
+        if (cell.leads.some((lead) => lead.email === email))
+          return say(turn.content.say('make_lead_already', { person, cell: cell.name }));
+        const resolved = { ...command, who: email, cell: cell.name };
+        return ask(turn, resolved, turn.content.say('make_lead_ask', { person, cell: cell.name }));
+      }),
+    ),
+
+  remove_lead: (turn, command) =>
+    withCell(turn, command.cell, (cell) =>
+      withEmail(turn, command, async ({ email, person }) => {
+        const slots = { person, cell: cell.name };
+        if (!cell.leads.some((lead) => lead.email === email))
+          return say(turn.content.say('remove_lead_not', slots));
+        const warning = cell.leads.length === 1 ? [turn.content.say('remove_lead_last', slots)] : [];
+        const resolved = { ...command, who: email, cell: cell.name };
+        return ask(turn, resolved, turn.content.say('remove_lead_ask', slots), warning);
+      }),
+    ),
+
+  move_pharmacy: (turn, command) =>
+    withCell(turn, command.cell, async ({ name: cell }) => {
+      const premises = await turn.work.get('premises', command.ods);
+      if (!premises) return say(turn.content.say('status_unknown', { ods: command.ods }));
+      const slots = { pharmacy: premises.name, ods: premises.ods, cell };
+      if (premises.cell === cell) return say(turn.content.say('move_already', slots));
+      return ask(turn, { ...command, cell }, turn.content.say('move_ask', slots));
+    }),
+
+  add_admin: (turn, command) =>
+    withPerson(turn, command, async (person) => {
+      const slots = { person: person.name };
+      const isAdmin = (await adminIds(turn.work, turn.settings)).has(person.id);
+      if (isAdmin) return say(turn.content.say('add_admin_already', slots));
+      return ask(turn, { ...command, who: person.id }, turn.content.say('add_admin_ask', slots));
+    }),
+
+  remove_admin: (turn, command) =>
+    withPerson(turn, command, async (person) => {
+      const refusal = await whyNotRemovable(turn, person);
+      if (refusal) return refusal;
+      const question = turn.content.say('remove_admin_ask', { person: person.name });
+      return ask(turn, { ...command, who: person.id }, question);
+    }),
+};
+
+/** Does what was worked out and confirmed. Authority and state are checked anew: a day may lie between. */
+export async function changeRoles(turn: Turn, command: Command): Promise<Outcome> {
+  switch (command.type) {
+    case 'make_lead':
+      return makeLead(turn, command);
+    case 'remove_lead':
+      await removeLead(turn.work, command.cell, command.who);
+      audit(turn, { what: 'lead_removed', of: command.cell });
+      return say(
+        turn.content.say('remove_lead_done', { person: await nameOf(turn, command.who), cell: command.cell }),
+      );
+    case 'move_pharmacy':
+      return move(turn, command);
+    case 'add_admin':
+      return addAdmin(turn, command);
+    case 'remove_admin':
+      return removeAdmin(turn, command);
+    default:
+      return say(turn.content.say('role_kept'));
+  }
+}
+
+async function makeLead(turn: Turn, { who: email, cell: name }: CommandOf<'make_lead'>): Promise<Outcome> {
+  const { work, content } = turn;
+  const cell = await work.get('cell', cellKey(name));
+  const order = Math.max(0, ...(cell?.leads ?? []).map((lead) => lead.order)) + 1;
+  const phone = (await work.get('contact', email))?.phone;
+  await setLead(work, name, { email, order, ...(phone ? { phone } : {}) });
+  audit(turn, { what: 'lead_set', of: name });
+  const [person] = await work.find('person', { where: { email } });
+  if (person) tell(turn, person, content.say('make_lead_told', { admin: turn.person.name, cell: name }));
+  return say(content.say('make_lead_done', { person: person?.name ?? email, cell: name }));
+}
+
+async function move(turn: Turn, { ods, cell }: CommandOf<'move_pharmacy'>): Promise<Outcome> {
+  const premises = await turn.work.get('premises', ods);
+  if (!premises) return say(turn.content.say('status_unknown', { ods }));
+  await changePremises(turn, premises, [{ type: 'cell_set', cell }]);
+  audit(turn, { what: 'pharmacy_moved', of: ods });
+  return say(turn.content.say('move_done', { pharmacy: premises.name, cell }));
+}
+
+async function addAdmin(turn: Turn, { who }: CommandOf<'add_admin'>): Promise<Outcome> {
+  const { work, content } = turn;
+  const person = await work.get('person', who);
+  if (!person) return say(content.say('role_kept'));
+  const { appointed, removed } = await adminList(turn);
+  work.put('admins', 'list', {
+    appointed: [...new Set([...appointed, who])],
+    removed: removed.filter((id) => id !== who),
+  });
+  audit(turn, { what: 'admin_added', of: who });
+  tell(turn, person, content.say('add_admin_told', { admin: turn.person.name }));
+  return say(content.say('add_admin_done', { person: person.name }));
+}
+
+async function removeAdmin(turn: Turn, { who }: CommandOf<'remove_admin'>): Promise<Outcome> {
+  const { work, content } = turn;
+  const person = await work.get('person', who);
+  if (!person) return say(content.say('role_kept'));
+  const refusal = await whyNotRemovable(turn, person);
+  if (refusal) return refusal;
+  const { appointed, removed } = await adminList(turn);
+  // Written as one record, so that two admins who remove each other at the same moment cannot both succeed.
+  work.put('admins', 'list', {
+    appointed: appointed.filter((id) => id !== who),
+    removed: [...new Set([...removed, who])],
+  });
+  audit(turn, { what: 'admin_removed', of: who });
+  if (person.id !== turn.person.id)
+    tell(turn, person, content.say('remove_admin_told', { admin: turn.person.name }));
+  return say(content.say('remove_admin_done', { person: person.name }));
+}
+
+/** Only admins who have opened the bot count: one who never came cannot let anybody in again. */
+async function whyNotRemovable(
+  { work, settings, content }: Turn,
+  person: Person,
+): Promise<Outcome | undefined> {
+  const ids = await adminIds(work, settings);
+  const slots = { person: person.name };
+  if (!ids.has(person.id)) return say(content.say('remove_admin_not', slots));
+  const present = await work.getMany('person', [...ids]);
+  return present.size <= 1 ? say(content.say('remove_admin_last', slots)) : undefined;
+}
+
+async function adminList({ work }: Turn) {
+  return (await work.get('admins', 'list')) ?? { appointed: [], removed: [] };
+}
+
+function tell(turn: Turn, person: Person, said: string): void {
+  sendTo(turn, person.id, { summary: said, said: [said] });
+}
+
+function say(said: string): Outcome {
+  return { reply: { summary: said, said: [said] } };
+}
+
+function ask(turn: Turn, command: Command, question: string, said: readonly string[] = []): Outcome {
+  turn.remember({ pending: { kind: 'roles', command, question, until: turn.now + pendingFor } });
+  return { reply: yesNoView(question, { yes: labels.yes, no: labels.no }, said) };
+}
+
+async function withCell(turn: Turn, name: string, act: (cell: Cell) => Promise<Outcome>): Promise<Outcome> {
+  const cell = await turn.work.get('cell', cellKey(name));
+  if (cell) return act(cell);
+  const cells = (await turn.work.find('cell')).map((known) => known.name).join(', ');
+  return say(turn.content.say('unknown_cell', { cell: name, cells }));
+}
+
+/** Finds the one person who is meant, or offers those who may be. */
+async function withPerson(
+  turn: Turn,
+  command: CommandOf<'make_lead' | 'remove_lead' | 'add_admin' | 'remove_admin'>,
+  act: (person: Person) => Promise<Outcome>,
+): Promise<Outcome> {
+  const found = await findPeople(turn.work, command.who);
+  const [only] = found;
+  if (!only) return say(turn.content.say('who_unknown', { who: command.who }));
+  if (found.length === 1) return act(only);
+  const lead = turn.content.say('who_several', { count: found.length });
+  const answers = found
+    .slice(0, 6)
+    .map((person) =>
+      button([person.name, person.email].filter(Boolean).join(', '), { ...command, who: person.id }),
+    );
+  return { reply: { summary: lead, said: [], lead, answers } };
+}
+
+/** The e-mail address of who is meant: leads are kept by it, because the roster names them before they come. */
+async function withEmail(
+  turn: Turn,
+  command: CommandOf<'make_lead' | 'remove_lead'>,
+  act: (found: { email: string; person: string }) => Promise<Outcome>,
+): Promise<Outcome> {
+  const isAddress = /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(command.who);
+  if (isAddress && (await findPeople(turn.work, command.who)).length === 0)
+    return act({ email: command.who.toLowerCase(), person: command.who.toLowerCase() });
+  return withPerson(turn, command, async ({ email, name: person }) =>
+    email ? act({ email, person }) : say(turn.content.say('lead_no_email', { person })),
+  );
+}
+
+async function nameOf({ work }: Turn, email: string): Promise<string> {
+  const [person] = await work.find('person', { where: { email } });
+  return person?.name ?? email;
+}

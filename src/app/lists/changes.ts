@@ -1,0 +1,55 @@
+import { comparePharmacies, countChanges, type ListChanges } from '../../domain/lists/compare.ts';
+import { compareRoster, countRosterChanges, type RosterChanges } from '../../domain/lists/compare-roster.ts';
+import type { PharmacyList, ReadList, RosterList, UnreadLine } from '../../domain/lists/list.ts';
+import type { Work } from '../work.ts';
+import { type Applying, applyPharmacies, applyRoster } from './apply.ts';
+import { allPremises, knownRoster } from './known.ts';
+
+/** What a list would change now. */
+export type Changes =
+  | {
+      readonly kind: 'pharmacies';
+      readonly list: PharmacyList;
+      readonly changes: ListChanges;
+      /** How many premises are open now. */
+      readonly open: number;
+    }
+  | { readonly kind: 'roster'; readonly list: RosterList; readonly changes: RosterChanges };
+
+/** Compares a list with what is known. */
+export async function changesOf(work: Work, list: ReadList): Promise<Changes> {
+  if (list.kind === 'roster') {
+    return { kind: 'roster', list, changes: compareRoster(await knownRoster(work, list.rows), list.rows) };
+  }
+  const known = await allPremises(work);
+  const open = [...known.values()].filter(({ listed }) => listed === 'open').length;
+  return { kind: 'pharmacies', list, changes: comparePharmacies(known, list), open };
+}
+
+/** The changes in numbers; equal ones make the same preview. */
+export function countsOf(changes: Changes): Readonly<Record<string, number>> {
+  return changes.kind === 'roster'
+    ? { ...countRosterChanges(changes.changes) }
+    : { ...countChanges(changes.changes) };
+}
+
+/** Whether there is nothing to apply. */
+export function saysNothingNew(changes: Changes): boolean {
+  const { same: _, ...counts } = countsOf(changes);
+  return Object.values(counts).every((count) => count === 0);
+}
+
+/** Every line that was not taken, in the order of the file. */
+export function unreadOf({ list, changes }: Changes): UnreadLine[] {
+  return [...list.unread, ...changes.unread].toSorted((a, b) => a.line - b.line);
+}
+
+/** Puts the changes into the unit of work. */
+export async function applyChanges(
+  applying: Applying,
+  changes: Changes,
+  options: { readonly closesMissing: boolean },
+): Promise<void> {
+  if (changes.kind === 'roster') await applyRoster(applying, changes.changes);
+  else await applyPharmacies(applying, changes.changes, options);
+}

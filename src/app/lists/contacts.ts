@@ -1,0 +1,35 @@
+import { type Cell, type Contact, cellKey } from '../../domain/people/person.ts';
+import type { Work } from '../work.ts';
+
+/** Makes somebody a lead of a cell, or changes their place and telephone; a cell that is not there yet is made. */
+export async function setLead(work: Work, cell: string, lead: Cell['leads'][number]): Promise<void> {
+  const key = cellKey(cell);
+  const known = (await work.get('cell', key)) ?? { name: cell, leads: [] };
+  const others = known.leads.filter(({ email }) => email !== lead.email);
+  work.put('cell', key, { ...known, leads: [...others, lead].toSorted((a, b) => a.order - b.order) });
+  const contact = await contactOf(work, lead.email);
+  work.put('contact', lead.email, {
+    ...contact,
+    leadOf: [...new Set([...contact.leadOf, key])],
+    ...(lead.phone ? { phone: lead.phone } : {}),
+  });
+}
+
+/** Takes somebody out of the leads of a cell. */
+export async function removeLead(work: Work, cell: string, email: string): Promise<void> {
+  const key = cellKey(cell);
+  const known = await work.get('cell', key);
+  if (known) work.put('cell', key, { ...known, leads: known.leads.filter((lead) => lead.email !== email) });
+  const contact = await contactOf(work, email);
+  work.put('contact', email, { ...contact, leadOf: contact.leadOf.filter((led) => led !== key) });
+}
+
+/** Names an e-mail address for a pharmacy. */
+export async function addContractor(work: Work, ods: string, email: string): Promise<void> {
+  const contact = await contactOf(work, email);
+  work.put('contact', email, { ...contact, contractorOf: [...new Set([...contact.contractorOf, ods])] });
+}
+
+async function contactOf(work: Work, email: string): Promise<Contact> {
+  return (await work.get('contact', email)) ?? { email, contractorOf: [], leadOf: [] };
+}

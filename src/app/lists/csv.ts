@@ -1,0 +1,129 @@
+/** One record of a CSV file. */
+export interface CsvRecord {
+  /** The line on which it begins, from 1. */
+  readonly line: number;
+  readonly fields: readonly string[];
+  /** A quotation mark is opened and not closed; the record is then only its first line. */
+  readonly isOpen?: true;
+}
+
+/** A quoted field of an address has a few lines; one with more swallows its neighbours, for want of a closing mark. */
+const mostLinesInField = 6;
+const lineBreak = /\r\n?|\n/;
+
+/**
+ * Reads the records of a CSV file one by one, forgivingly: after an unclosed quotation mark it goes on with the next
+ * line, so that one damaged line costs only itself. That is why no library reads it: they end there.
+ */
+export function* readRecords(text: string, separator: string): Generator<CsvRecord> {
+  let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  let line = 1;
+  while (at < text.length) {
+    const read = readRecord(text, at, separator) ?? readBroken(text, at, separator);
+    yield { line, fields: read.fields, ...(read.isOpen ? { isOpen: true as const } : {}) };
+    line += read.lines;
+    at = read.end;
+  }
+}
+
+interface Read {
+  readonly fields: string[];
+  /** Where the next record begins. */
+  readonly end: number;
+  /** How many lines the record takes. */
+  readonly lines: number;
+  readonly isOpen?: boolean;
+}
+
+/** Reads a record; undefined when a quotation mark in it is not closed. */
+function readRecord(text: string, start: number, separator: string): Read | undefined {
+  const fields: string[] = [];
+  let at = start;
+  let lines = 1;
+  for (;;) {
+    const field = readField(text, at, separator);
+    if (!field) return undefined;
+    fields.push(field.value);
+    lines += field.breaks;
+    at = field.end;
+    if (text[at] !== separator) return { fields, end: afterBreak(text, at), lines };
+    at += 1;
+  }
+}
+
+/** A damaged record: its first line, split without regard to quotation marks. */
+function readBroken(text: string, start: number, separator: string): Read {
+  const end = endOfLine(text, start);
+  const fields = text.slice(start, end).split(separator);
+  return { fields, end: afterBreak(text, end), lines: 1, isOpen: true };
+}
+
+interface Field {
+  readonly value: string;
+  /** The separator, line break or end after it. */
+  readonly end: number;
+  readonly breaks: number;
+}
+
+function readField(text: string, start: number, separator: string): Field | undefined {
+  let at = start;
+  while (text[at] === ' ') at += 1;
+  if (text[at] === '"') return readQuoted(text, at + 1, separator);
+  let end = start;
+  while (end < text.length && text[end] !== separator && !isBreak(text, end)) end += 1;
+  return { value: text.slice(start, end).trim(), end, breaks: 0 };
+}
+
+/** Reads on from behind the opening mark. A mark inside a line that ends no field belongs to the text. */
+function readQuoted(text: string, start: number, separator: string): Field | undefined {
+  let value = '';
+  let from = start;
+  for (;;) {
+    const mark = text.indexOf('"', from);
+    if (mark < 0) return undefined;
+    value += text.slice(from, mark);
+    const breaks = value.split(lineBreak).length - 1;
+    if (breaks >= mostLinesInField) return undefined;
+    const end = closingAt(text, mark + 1, separator);
+    if (end !== undefined) return { value: value.trim(), end, breaks };
+    const isDoubled = text[mark + 1] === '"';
+    // On a later line a mark that ends nothing opens a field of another record: ours was never closed.
+    if (!isDoubled && breaks > 0) return undefined;
+    value += '"';
+    from = mark + (isDoubled ? 2 : 1);
+  }
+}
+
+/** Where the field ends, if nothing but spaces stands between a mark and the end of the field. */
+function closingAt(text: string, from: number, separator: string): number | undefined {
+  let at = from;
+  while (text[at] === ' ') at += 1;
+  return at >= text.length || text[at] === separator || isBreak(text, at) ? at : undefined;
+}
+
+function isBreak(text: string, at: number): boolean {
+  return text[at] === '\n' || text[at] === '\r';
+}
+
+function endOfLine(text: string, start: number): number {
+  let at = start;
+  while (at < text.length && !isBreak(text, at)) at += 1;
+  return at;
+}
+
+function afterBreak(text: string, at: number): number {
+  return text[at] === '\r' && text[at + 1] === '\n' ? at + 2 : at + 1;
+}
+
+/** The separator of a file: the one that its first lines hold most of. Excel may name it in a line of its own. */
+export function separatorOf(text: string): string {
+  const named = /^\uFEFF?sep=(.)\r?\n/i.exec(text)?.[1];
+  if (named) return named;
+  const start = text
+    .slice(0, 4000)
+    .split(/\r\n?|\n/)
+    .slice(0, 10)
+    .join('\n');
+  const count = (separator: string) => start.split(separator).length - 1;
+  return [',', ';', '\t', '|'].toSorted((a, b) => count(b) - count(a))[0] ?? ',';
+}

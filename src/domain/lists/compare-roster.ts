@@ -1,0 +1,80 @@
+import { type Cell, type Contact, cellKey } from '../people/person.ts';
+import type { Premises } from '../premises/record.ts';
+import type { RosterRow, UnreadLine } from './list.ts';
+
+/** What is known of cells and people. */
+export interface KnownRoster {
+  readonly premises: ReadonlyMap<string, Premises>;
+  /** By {@link cellKey}. */
+  readonly cells: ReadonlyMap<string, Cell>;
+  /** By e-mail address. */
+  readonly contacts: ReadonlyMap<string, Contact>;
+}
+
+/** What a roster would change: only what it says that is not so yet. */
+export interface RosterChanges {
+  readonly cells: readonly { readonly ods: string; readonly cell: string }[];
+  readonly leads: readonly { readonly cell: string; readonly lead: Cell['leads'][number] }[];
+  readonly people: readonly { readonly ods: string; readonly email: string }[];
+  /** Rows that say nothing new. */
+  readonly same: number;
+  /** Rows about premises that the pharmacy list does not have. */
+  readonly unread: readonly UnreadLine[];
+}
+
+/** Compares a roster with what is known. Of two rows about the same thing the later one counts. */
+export function compareRoster(known: KnownRoster, rows: readonly RosterRow[]): RosterChanges {
+  const isUnknown = ({ ods }: RosterRow) => ods !== undefined && !known.premises.has(ods);
+  const usable = rows.filter((row) => !isUnknown(row));
+  const cells = new Map(usable.flatMap((row) => newCell(known, row)));
+  const leads = new Map(usable.flatMap((row) => newLead(known, row)));
+  const people = new Map(usable.flatMap((row) => newPerson(known, row)));
+  const saysNew = (row: RosterRow) =>
+    [newCell(known, row), newLead(known, row), newPerson(known, row)].some((found) => found.length > 0);
+  return {
+    cells: [...cells.values()],
+    leads: [...leads.values()],
+    people: [...people.values()],
+    same: usable.filter((row) => !saysNew(row)).length,
+    unread: rows
+      .filter(isUnknown)
+      .map(({ line, ods }) => ({ line, reason: 'not_listed' as const, ...(ods ? { value: ods } : {}) })),
+  };
+}
+
+type Found<T> = readonly (readonly [string, T])[];
+
+function newCell({ premises }: KnownRoster, { ods, cell }: RosterRow): Found<RosterChanges['cells'][number]> {
+  if (!ods || !cell || premises.get(ods)?.cell === cell) return [];
+  return [[ods, { ods, cell }]];
+}
+
+function newLead({ cells }: KnownRoster, { cell, lead }: RosterRow): Found<RosterChanges['leads'][number]> {
+  if (!cell || !lead) return [];
+  const now = cells.get(cellKey(cell))?.leads.find(({ email }) => email === lead.email);
+  const isSame = now && now.order === lead.order && (lead.phone === undefined || lead.phone === now.phone);
+  const phone = lead.phone ?? now?.phone;
+  const wanted = { email: lead.email, order: lead.order, ...(phone ? { phone } : {}) };
+  return isSame ? [] : [[`${cellKey(cell)} ${lead.email}`, { cell, lead: wanted }]];
+}
+
+function newPerson(
+  { contacts }: KnownRoster,
+  { ods, contractorEmail: email }: RosterRow,
+): Found<RosterChanges['people'][number]> {
+  if (!ods || !email || contacts.get(email)?.contractorOf.includes(ods)) return [];
+  return [[`${ods} ${email}`, { ods, email }]];
+}
+
+/** The changes in numbers. */
+export interface RosterCounts {
+  readonly cells: number;
+  readonly leads: number;
+  readonly people: number;
+  readonly same: number;
+}
+
+/** Counts the changes. */
+export function countRosterChanges({ cells, leads, people, same }: RosterChanges): RosterCounts {
+  return { cells: cells.length, leads: leads.length, people: people.length, same };
+}

@@ -1,0 +1,99 @@
+import type { Command } from '../domain/commands.ts';
+import { findOdsCodes, readOdsCode } from '../domain/ods-code.ts';
+import type { Reading } from '../ports/interpreter.ts';
+import { normalise } from './normalise.ts';
+
+type OfficeReading = Pick<Reading, 'isListed'>;
+type Reader = (words: string, reading: OfficeReading) => Command | undefined;
+
+const politeness = /^(?:please|can you|could you|would you|i want to|i would like to|i'd like to)\s+/;
+
+/** Makes a reader of a pattern; its groups go to the command. */
+function when(pattern: RegExp, toCommand: (...groups: string[]) => Command): Reader {
+  return (words) => {
+    const found = pattern.exec(words);
+    return found ? toCommand(...found.slice(1).map((group) => (group ?? '').trim())) : undefined;
+  };
+}
+
+/** Makes a reader of a pattern whose sentence names a pharmacy by its code. */
+function withCode(pattern: RegExp, toCommand: (ods: string, ...groups: string[]) => Command): Reader {
+  return (words, { isListed }) => {
+    const found = pattern.exec(words);
+    const [code = '', ...groups] = (found?.slice(1) ?? []).map((group) => (group ?? '').trim());
+    const ods = readOdsCode(code) ?? findOdsCodes(code, isListed)[0];
+    return found && ods ? toCommand(ods, ...groups) : undefined;
+  };
+}
+
+const readers: readonly Reader[] = [
+  when(
+    /^(?:how (?:do|can) (?:i|we) )?(?:import|upload|load|update)(?: (?:a|the|our))?(?: new)? (?:pharmacy list|pharmacies|roster|list)$/,
+    () => ({ type: 'how_to_import' }),
+  ),
+  when(/^(?:remove|take) (.+?) (?:as|from|out of)(?: (?:an?|the))? admins?(?:istrators?)?$/, (who) => ({
+    type: 'remove_admin',
+    who,
+  })),
+  when(/^(.+?) is no longer an? admin(?:istrator)?$/, (who) => ({ type: 'remove_admin', who })),
+  when(/^(?:make|appoint|add) (.+?) (?:as )?(?:(?:an?|the) )?admin(?:istrator)?$/, (who) => ({
+    type: 'add_admin',
+    who,
+  })),
+  when(
+    /^(?:remove|take) (.+?) (?:as|from|out of)(?: (?:an?|the))?(?: cell)? leads?(?:er)? (?:of|from|for|in) (?:the )?(?:cell )?(.+)$/,
+    (who, cell) => ({ type: 'remove_lead', who, cell }),
+  ),
+  when(/^(.+?) no longer leads (?:the )?(?:cell )?(.+)$/, (who, cell) => ({
+    type: 'remove_lead',
+    who,
+    cell,
+  })),
+  when(
+    /^(?:make|appoint|set) (.+?) (?:as )?(?:(?:an?|the) )?(?:cell )?lead(?:er)? (?:of|for|in) (?:the )?(?:cell )?(.+)$/,
+    (who, cell) => ({ type: 'make_lead', who, cell }),
+  ),
+  withCode(/^(?:move|put|assign) (.+?) (?:in)?to (?:the )?(?:cell )?(.+)$/, (ods, cell = '') => ({
+    type: 'move_pharmacy',
+    ods,
+    cell,
+  })),
+  withCode(/^(?:(?:act|answer) for|i (?:act|answer) for) (.+)$/, (ods) => ({ type: 'act_for', ods })),
+  when(/^stop (?:acting|answering)\b/, () => ({ type: 'stop_acting' })),
+  withCode(/^(?:the )?(?:invitation|invite)(?: text)? (?:for|of|to) (.+)$/, (ods) => ({
+    type: 'invitation',
+    ods,
+  })),
+  when(/^(?:the |show (?:me )?(?:the )?)?(?:invitation|invite)(?: text)?$/, () => ({ type: 'invitation' })),
+  when(/\bleads?\b.*(?:not|n't|never)\b.*\b(?:opened|here|on teams|started|joined)\b/, () => ({
+    type: 'leads_not_here',
+  })),
+  when(
+    /\b(?:nobody|no one|no-one|noone|not anyone|not anybody)\b.*\b(?:on teams|here)\b|\bwho(?:'s| is) not (?:here|on teams)\b|\bnot (?:yet )?on teams\b/,
+    () => ({ type: 'not_here' }),
+  ),
+  when(
+    /^(?:export|download|save)(?: (?:it|this|that|the list|this list))?(?: (?:as|to))?(?: an?)?(?: csv| file| list| csv file)?$|^as csv$/,
+    () => ({
+      type: 'export_csv',
+    }),
+  ),
+  withCode(
+    /^(?:i am leaving|i'm leaving|i have left|i left|leave|i no longer work (?:at|for)) (.+)$/,
+    (ods) => ({ type: 'leave_pharmacy', ods }),
+  ),
+  when(
+    /^(?:leave|i am leaving|i'm leaving|i no longer work (?:here|there|for (?:this|that) pharmacy)|leave (?:this|my|the) pharmacy|i have left (?:this|my|the) pharmacy|i am leaving (?:this|my|the) pharmacy)$/,
+    () => ({ type: 'leave_pharmacy' }),
+  ),
+];
+
+/** Reads what admins and leads say about lists, people and cells, and how somebody leaves a pharmacy. */
+export function readOffice(text: string, reading: OfficeReading): Command | undefined {
+  const words = normalise(text).replace(politeness, '');
+  for (const read of readers) {
+    const command = read(words, reading);
+    if (command) return command;
+  }
+  return undefined;
+}

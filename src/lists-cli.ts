@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { applyChanges, changesOf, saysNothingNew, unreadOf } from './app/lists/changes.ts';
+import { readList } from './app/lists/read-list.ts';
+import { previewLines } from './app/present/list-preview.ts';
+import { noListWords, unreadWords } from './app/present/list-words.ts';
+import { beginWork } from './app/work.ts';
+import { systemChance } from './chance.ts';
+import { ConfigError, readConfig } from './config.ts';
+import { loadContent } from './content/pack.ts';
+import { londonDate } from './domain/time.ts';
+import { StoreError } from './ports/store.ts';
+import { openStore } from './store/open.ts';
+
+const usage = `Use: npm run pharmacies -- preview FILE
+     npm run pharmacies -- import FILE [--close-missing]
+
+FILE is a pharmacy list or a roster as CSV. "preview" changes nothing. "import" writes all good lines.
+--close-missing also marks the pharmacies as closed that a published list has no more.`;
+
+/** What the operator did wrong, or what is wrong with the file. */
+class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** Shows what a list would change, or imports it, from the command line. */
+async function main(args: readonly string[]): Promise<void> {
+  const [verb, file, ...flags] = args;
+  const isImport = verb === 'import';
+  const isKnown = flags.every((flag) => isImport && flag === '--close-missing');
+  if ((!isImport && verb !== 'preview') || !file || !isKnown) throw new UsageError(usage);
+  const bytes = await readFile(file);
+  const config = readConfig(process.env);
+  const content = loadContent({ policy: config.POLICY, slots: { lpc: config.LPC_NAME } });
+  const list = await readList(bytes, { today: londonDate(Date.now()), lpcName: config.LPC_NAME });
+  if ('no' in list) throw new UsageError(`${basename(file)}: ${noListWords(content, list)}`);
+  const store = await openStore(config.STORE_URL, Date.now);
+  try {
+    const work = beginWork(store);
+    const changes = await changesOf(work, list);
+    print([
+      ...previewLines(content, changes),
+      ...unreadOf(changes).map((line) => unreadWords(content, line)),
+    ]);
+    if (!isImport) return print([content.say('list_cli_preview')]);
+    if (saysNothingNew(changes)) return print([content.say('list_nothing_new')]);
+    const chance = systemChance(Date.now);
+    const closesMissing = flags.includes('--close-missing');
+    await applyChanges({ work, now: Date.now(), chance, by: 'import', content }, changes, { closesMissing });
+    if (!(await work.commit())) throw new UsageError(content.say('not_saved'));
+    print([content.say(list.kind === 'roster' ? 'roster_applied' : 'list_applied')]);
+  } finally {
+    await store.close();
+  }
+}
+
+function print(lines: readonly string[]): void {
+  process.stdout.write(`${lines.join('\n').replaceAll('**', '')}\n`);
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  const isPlain = error instanceof UsageError || error instanceof ConfigError || error instanceof StoreError;
+  const isSystem = error instanceof Error && 'code' in error;
+  process.stderr.write(`${isPlain || isSystem ? error.message : (error as Error).stack}\n`);
+  process.exitCode = 1;
+});

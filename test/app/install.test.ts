@@ -1,0 +1,60 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { people } from '../../src/playground/people.ts';
+import { startTestBot, type TestBot } from '../support/bot.ts';
+
+describe('installing the app', () => {
+  let bot: TestBot;
+  beforeEach(async () => {
+    bot = await startTestBot();
+  });
+  afterEach(() => bot.close());
+
+  it.each([
+    [
+      'a contractor',
+      people.contractor,
+      ['what is a shared mailbox?', 'I am stuck', 'answer the question below'],
+    ],
+    ['a cell lead', people.thirdLead, ['my alerts', 'who is blocked', 'who is not on Teams']],
+    [
+      'an admin',
+      people.admin,
+      ['which premises lack shared mailboxes', 'which leads have not opened the bot', 'import pharmacy list'],
+    ],
+  ])('greets %s once, with three things to try that work', async (_, who, tries) => {
+    const person = bot.person(who);
+    const { text } = await person.opens();
+    expect(person.cards()).toHaveLength(1);
+    for (const phrase of tries) expect(text).toContain(phrase);
+    for (const phrase of tries.filter((words) => !words.startsWith('answer'))) {
+      expect((await person.says(phrase)).text, phrase).not.toMatch(
+        /not sure what you mean|cannot show or do/,
+      );
+    }
+  });
+
+  it('says nothing on an upgrade, and nothing after the app was removed', async () => {
+    const amara = bot.person(people.contractor);
+    const priya = bot.person(people.lead);
+    await priya.opens();
+    for (const text of ['FAD37', 'yes', 'locked out']) await amara.says(text);
+    const said = amara.cards().length;
+    await amara.posts(amara.activity({ type: 'installationUpdate', action: 'add-upgrade' }));
+    expect(amara.cards()).toHaveLength(said);
+    await amara.posts(amara.activity({ type: 'installationUpdate', action: 'remove' }));
+    await priya.presses('I take it');
+    await priya.presses('Solved');
+    expect(amara.cards()).toHaveLength(said);
+  });
+
+  it('keeps everything until the app is installed again', async () => {
+    const amara = bot.person(people.contractor);
+    for (const text of ['FAD37', 'yes', 'yes', 'pharmacy.fad37@nhs.net']) await amara.says(text);
+    await amara.posts(amara.activity({ type: 'installationUpdate', action: 'remove' }));
+    const said = amara.cards().length;
+    const { text } = await amara.opens();
+    expect(amara.cards()).toHaveLength(said + 1);
+    expect(text).toContain('Hello Amara.');
+    expect(text).toContain('Who opens, or will open, this mailbox?');
+  });
+});

@@ -1,0 +1,73 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { people } from '../../src/playground/people.ts';
+import { startTestBot, type TestBot } from '../support/bot.ts';
+import type { TeamsPerson } from '../support/teams.ts';
+
+describe('pharmacies and leads who are not here yet', () => {
+  let bot: TestBot;
+  let tom: TeamsPerson;
+  let priya: TeamsPerson;
+  beforeEach(async () => {
+    bot = await startTestBot({ env: { TEAMS_APP_ID: '77777777-0000-4000-8000-000000000007' } });
+    tom = bot.person(people.admin);
+    priya = bot.person(people.lead);
+    for (const person of [tom, priya]) await person.opens();
+  });
+  afterEach(() => bot.close());
+
+  it('are listed, each lead seeing their own cells', async () => {
+    const amara = bot.person(people.contractor);
+    for (const text of ['FAD37', 'yes']) await amara.says(text);
+    const all = await tom.says('which pharmacies have nobody on Teams?');
+    expect(all.text).toContain('39 pharmacies have nobody on Teams');
+    const own = await priya.says('who is not on Teams');
+    expect(own.text).toContain('13 pharmacies have nobody on Teams');
+    expect(own.text).not.toMatch(/South|FAD37/);
+    const leads = await tom.says("which leads haven't opened the bot");
+    expect(leads.text).toContain('3 cell leads have not opened me');
+    expect(leads.text).not.toContain('priya.shah');
+    expect((await priya.says('which leads have not opened the bot')).text).toContain(
+      'I cannot show or do that for you',
+    );
+  });
+
+  it('are invited by a text to paste, with the link and what to do', async () => {
+    const { text } = await tom.says('invitation for FZ428');
+    expect(text).toContain('Copy this into an e-mail:');
+    expect(text).toContain('https://teams.microsoft.com/l/app/77777777-0000-4000-8000-000000000007');
+    expect(text).toContain('type your ODS code FZ428');
+    expect((await priya.says('invitation for FZ428')).text).toContain('I cannot show or do that for you');
+  });
+
+  it('a lead answers for a pharmacy, and its history says who did', async () => {
+    expect((await priya.says('act for FAD37')).text).toContain('You now answer for Bracken Hill Pharmacy.');
+    for (const text of ['yes', 'pharmacy.fad37@nhs.net', 'Amara and Sam', 'sent']) await priya.says(text);
+    expect(priya.cards().some(({ text }) => text.includes('Test message of Bracken Hill'))).toBe(true);
+    await priya.presses('Received');
+    await priya.says('stop answering');
+    expect(priya.last().text).toContain('You do not answer for Bracken Hill Pharmacy any more.');
+    const events = await bot.store.query({ kind: 'event', where: { ods: 'FAD37' } });
+    const answers = events
+      .map(({ value }) => value as Record<string, unknown>)
+      .filter(({ actedBy }) => actedBy);
+    expect(answers.length).toBeGreaterThan(3);
+    for (const { by, actedBy } of answers) {
+      expect(by).toBe('pharmacy:FAD37');
+      expect(actedBy).toContain(people.lead.aadObjectId);
+    }
+    // The pharmacy's own person takes it from there.
+    const amara = bot.person(people.contractor);
+    for (const text of ['FAD37', 'yes']) await amara.says(text);
+    expect(amara.last().text).toContain('Amara');
+    expect((await tom.says('which premises lack shared mailboxes')).text).toContain('**1** confirmed');
+  });
+
+  it('a lead answers for no pharmacy of another cell, and none after losing the cell', async () => {
+    expect((await priya.says('act for FZ428')).text).toContain('I cannot show or do that for you');
+    await priya.says('act for FAD37');
+    for (const text of ['Priya no longer leads North', 'yes']) await tom.says(text);
+    await priya.says('yes');
+    const events = await bot.store.query({ kind: 'event', where: { ods: 'FAD37' } });
+    expect(events.filter(({ value }) => (value as { actedBy?: string }).actedBy)).toEqual([]);
+  });
+});
