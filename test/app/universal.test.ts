@@ -8,6 +8,7 @@ import { loadContent } from '../../src/content/pack.ts';
 import { createInterpreter } from '../../src/language/interpreter.ts';
 import { createMemoryStore } from '../../src/store/memory.ts';
 import { exploreWalk, me, type Reached } from '../domain/explore.ts';
+import { silentLog } from '../support/log.ts';
 
 const [tenantId = '', aadObjectId = ''] = me.split(':');
 const address = {
@@ -75,7 +76,7 @@ async function sayIn(state: Reached, text: string): Promise<{ view: View; asked:
     clock: () => state.now,
     sleep: unused,
     chance: { newId: () => 'id1', newWord: () => 'TULIP-1234' },
-    log: { debug() {}, info() {}, warn() {}, error() {} },
+    log: silentLog(),
     directory: { lookUp: unused },
     messenger: { send: unused, update: unused },
     files: { download: unused, upload: unused },

@@ -84,38 +84,51 @@ export async function openFaultyConnector(options: {
     return { outcome, isTaken: outcome === 'drop' || (ambiguous.has(outcome) && isHalf) };
   }
 
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const method = request.method ?? '';
-    const path = decodeURIComponent(request.url ?? '');
-    const activity = (await readBody(request)) as PostedActivity;
+  /** Takes a request in: what happens to it is decided, and what the person then sees. */
+  function take(method: string, path: string, activity: PostedActivity): Seen & { readonly id: string } {
     const [, conversationId = '', known] =
       /\/v3\/conversations\/([^/]+)\/activities(?:\/(.+))?$/.exec(path) ?? [];
     if (options.now() < (notBefore.get(conversationId) ?? 0)) tooEarly += 1;
-    const { outcome, isTaken } = decide(conversationId);
     const isUnknown = method === 'PUT' && !shown.has(known ?? '');
+    const { outcome, isTaken } = isUnknown
+      ? { outcome: 'unknown message' as const, isTaken: false }
+      : decide(conversationId);
     const id = known ?? `m${seen.length}`;
-    if (isTaken && !isUnknown) shown.set(id, { conversationId, activity });
-    seen.push({
-      method,
-      conversationId,
-      activity,
-      outcome: isUnknown ? 'unknown message' : outcome,
-      isTaken,
-    });
-    if (isUnknown) return refuse(response, 404, 'ActivityNotFoundInConversation');
-    if (outcome === 'hang') {
-      hanging += 1;
-      return;
+    if (isTaken) shown.set(id, { conversationId, activity });
+    const request = { method, conversationId, activity, outcome, isTaken };
+    seen.push(request);
+    return { ...request, id };
+  }
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const path = decodeURIComponent(request.url ?? '');
+    const activity = (await readBody(request)) as PostedActivity;
+    const { outcome, conversationId, id } = take(request.method ?? '', path, activity);
+    switch (outcome) {
+      case 'taken':
+        return json(response, 200, { id });
+      case 'hang':
+        hanging += 1;
+        return;
+      case 'drop':
+        return void request.socket.destroy();
+      case 'blocked':
+        return refuse(response, 403, 'ConversationBlockedByUser');
+      case 'unknown message':
+        return refuse(response, 404, 'ActivityNotFoundInConversation');
+      case '429':
+        response.setHeader('retry-after', String(askToWait(conversationId)));
+        return refuse(response, 429, 'Throttled');
+      default:
+        return refuse(response, Number(outcome), 'Fault');
     }
-    if (outcome === 'drop') return void request.socket.destroy();
-    if (outcome === 'taken') return json(response, 200, { id });
-    if (outcome === 'blocked') return refuse(response, 403, 'ConversationBlockedByUser');
-    if (outcome === '429') {
-      const wait = 1 + scheduleOf(conversationId).below(longestWait);
-      notBefore.set(conversationId, options.now() + wait * 1000);
-      response.setHeader('retry-after', String(wait));
-    }
-    return refuse(response, Number(outcome), 'Fault');
+  }
+
+  /** How many seconds a conversation is to rest from now on. */
+  function askToWait(conversationId: string): number {
+    const wait = 1 + scheduleOf(conversationId).below(longestWait);
+    notBefore.set(conversationId, options.now() + wait * 1000);
+    return wait;
   }
 
   const server = createServer((request, response) => void answer(request, response));

@@ -114,14 +114,14 @@ function keyOf(s: Situation): string {
 /** Answers the open question as somebody does who gets on: undefined when nothing is left to answer. */
 export function getOn(s: Situation): Situation | undefined {
   const step = next(s);
-  if (step.id === 'test_awaited') return after(s, [{ type: 'test_received' }], 0);
+  if (step.id === 'test_awaited') return afterwards(s, [{ type: 'test_received' }], 0);
   const { options, input } = step.expects(s);
   const willing = options.find((option) => !step.holds?.includes(option));
   const sample = sampleAnswers(input, s).findLast((answer) => 'events' in decideAnswer(s, step, answer));
   const answer: Answer | undefined = willing ? { kind: 'option', option: willing } : sample;
   if (!answer) return undefined;
   const decision = decideAnswer(s, step, answer);
-  return 'events' in decision ? after(s, decision.events, 0) : undefined;
+  return 'events' in decision ? afterwards(s, decision.events, 0) : undefined;
 }
 
 /** The answers that can be given to the open question of a pharmacy. */
@@ -181,14 +181,14 @@ export function exploreWalk(): Map<string, Reached> {
   for (let s = queue.shift(); s; s = queue.shift()) {
     const from = reached.get(keyOf(s));
     for (const { name, events, wait = 0 } of happenings(s)) {
-      from?.ways.set(name, add(after(s, events, wait)));
+      from?.ways.set(name, add(afterwards(s, events, wait)));
     }
   }
   return reached;
 }
 
 /** The situation after events, with what the bot itself does then. */
-export function after(s: Situation, events: readonly PremisesEvent[], wait: number): Situation {
+export function afterwards(s: Situation, events: readonly PremisesEvent[], wait: number): Situation {
   const now = s.now + wait;
   const said = recordEvents(s.premises, events, me, now).premises;
   const own = settle(situation(said, me, policy, now), () => 'TULIP-1234');

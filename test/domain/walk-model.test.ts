@@ -5,7 +5,7 @@ import { isReady, next, situation } from '../../src/domain/walk/next.ts';
 import { questionIds } from '../../src/domain/walk/question-ids.ts';
 import type { Situation } from '../../src/domain/walk/step.ts';
 import { seededRandom } from '../support/random.ts';
-import { after, exploreWalk, getOn, me, situationOf, waysBack } from './explore.ts';
+import { afterwards, exploreWalk, getOn, me, situationOf, waysBack } from './explore.ts';
 
 const { policy } = loadContent({ policy: 'lpc-page' });
 const reached = exploreWalk();
@@ -62,7 +62,7 @@ describe('all states of the walk that can be reached', () => {
     for (const state of reached.values()) {
       const s = situationOf(state);
       for (const { name, events } of waysBack(s)) {
-        if (!getsReady(after(s, events, 0))) lost.push(`${name} at ${state.question}`);
+        if (!getsReady(afterwards(s, events, 0))) lost.push(`${name} at ${state.question}`);
       }
     }
     expect(lost).toEqual([]);
@@ -79,7 +79,7 @@ describe('all states of the walk that can be reached', () => {
         if (!first) break;
         const way = random.pick([first, ...others]);
         names.push(way.name);
-        s = after(s, way.events, 0);
+        s = afterwards(s, way.events, 0);
         s = getOn(s) ?? s;
       }
       if (!getsReady(s)) lost.push(names.join(', '));

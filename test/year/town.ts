@@ -16,6 +16,7 @@ import { DeliveryError, type DeliveryFailure, type Messenger } from '../../src/p
 import type { StoreAdapter } from '../../src/store/adapter.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import { beginning } from '../support/bot.ts';
+import { silentLog } from '../support/log.ts';
 import type { Random } from '../support/random.ts';
 
 export const tenantId = 'de300000-0000-4000-8000-000000000001';
@@ -92,7 +93,7 @@ export async function buildTown(size: number, random: Random): Promise<Town> {
       newId: () => `id${String(ids++).padStart(9, '0')}`,
       newWord: () => `TULIP-${1000 + (ids++ % 9000)}`,
     },
-    log: { debug() {}, info() {}, warn() {}, error() {} },
+    log: silentLog(),
     directory: {
       lookUp: async ({ userId = '' }) => ({ name: userId.split('@')[0] ?? userId, email: userId }),
     },
@@ -149,7 +150,9 @@ export async function buildTown(size: number, random: Random): Promise<Town> {
     admin,
     codes,
     now,
-    wait: (milliseconds) => void (time += milliseconds),
+    wait(milliseconds) {
+      time += milliseconds;
+    },
     async does({ email, aadObjectId }, event) {
       activities += 1;
       const address = {

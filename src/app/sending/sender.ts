@@ -89,8 +89,7 @@ export function createSender(ports: Ports, rates: Rates): Sender {
   return {
     takeUp: () => takeUpCutOff(ports, { isStart: true }),
     async drain() {
-      for (let isMore = true; isMore; ) {
-        isMore = await look();
+      while ((await look()) || working.size > 0) {
         await Promise.all(working);
         const [trouble] = troubles.splice(0);
         if (trouble) throw trouble;

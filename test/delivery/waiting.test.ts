@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { sendTo } from '../../src/app/sending/outbox.ts';
+import { teamsRates } from '../../src/app/sending/rates.ts';
+import { createSender } from '../../src/app/sending/sender.ts';
+import { beginWork } from '../../src/app/work.ts';
+import type { Messenger } from '../../src/ports/messenger.ts';
+import { beginning } from '../support/bot.ts';
+import { createVirtualTime } from './virtual-time.ts';
+import { addNudges, addPeople, createWorld, personNumber } from './world.ts';
+
+const update = () => Promise.reject(new Error('Nothing is updated here.'));
+
+/** Sends a notice to the second of two people while the first one is sent nudges. @returns when it was sent */
+async function noticeBeside(nudges: number, sendNudge: () => Promise<string>): Promise<number | undefined> {
+  let sentAt: number | undefined;
+  const messenger: Messenger = {
+    async send({ conversationId }) {
+      if (conversationId === 'chat-0') return sendNudge();
+      sentAt = time.now() - beginning;
+      return 'notice';
+    },
+    update,
+  };
+  const time = createVirtualTime(beginning);
+  const world = createWorld(time, messenger);
+  await addPeople(world.store, 2);
+  await addNudges(world, nudges, 1);
+  const sender = createSender(world, teamsRates);
+  await time.run(async () => {
+    const first = sender.drain();
+    await time.sleep(1_000);
+    const work = beginWork(world.store);
+    const act = { work, now: world.clock(), chance: world.chance };
+    sendTo(act, personNumber(1), { summary: 'Solved', said: ['Solved'] });
+    await work.commit();
+    await Promise.all([first, sender.drain()]);
+  });
+  return sentAt;
+}
+
+it('nobody waits for a conversation that does not answer', async () => {
+  expect(await noticeBeside(3, () => new Promise(() => undefined))).toBe(1_000);
+});
+
+it('nobody waits for the many messages to somebody else', async () => {
+  expect(await noticeBeside(300, async () => 'nudge')).toBe(1_000);
+});
