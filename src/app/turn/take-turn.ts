@@ -169,7 +169,7 @@ async function isAllowed(turn: Turn, command: Command): Promise<boolean> {
   const ods = odsOf(command);
   const premises = ods ? await turn.work.get('premises', ods) : undefined;
   // An admin may do everything about any pharmacy, so only an admin is told that there is none.
-  if (ods && !premises) return turn.roles.admin && mayGive(command.type, turn.roles);
+  if (ods && !premises) return turn.roles.admin && mayGive(command.type, turn.roles, { premises: { ods } });
   return mayGive(command.type, turn.roles, premises ? { premises } : {});
 }
 
