@@ -128,6 +128,20 @@ describe('somebody whom the roster does not name', () => {
     expect(await record('premises:FAD37')).toMatchObject({ people: [expect.any(String)] });
   });
 
+  it('escalates like an alert: the next lead after a working day, the admins after three', async () => {
+    for (const text of ['FAD37', 'yes']) await ada.says(text);
+    expect(grace.cards()).toHaveLength(1);
+    bot.wait(25 * 60 * 60 * 1000);
+    await bot.sweep();
+    expect(grace.last().text).toContain('Does Ada Guest work for Bracken Hill Pharmacy?');
+    expect(tom.cards()).toHaveLength(1);
+    bot.wait(3 * 24 * 60 * 60 * 1000);
+    await bot.sweep();
+    expect(tom.last().text).toContain('Does Ada Guest work for Bracken Hill Pharmacy?');
+    await tom.presses('Yes, they work there');
+    expect(priya.last().text).toContain('yes: Tom Ellery');
+  });
+
   it('may take the request back', async () => {
     for (const text of ['FAD37', 'yes']) await ada.says(text);
     await ada.says('leave');

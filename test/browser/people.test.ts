@@ -85,7 +85,9 @@ async function attach({ aadObjectId, name, teamsId }: Person, url: string): Prom
   expect(response.status).toBe(200);
 }
 
-test('everybody is greeted by their role, a list is imported, and a claim approved', { timeout: 240_000 }, async () => {
+test('everybody is greeted by their role, a list is imported, and a claim approved', {
+  timeout: 240_000,
+}, async () => {
   const admin = await open(people.admin, 'Try three things');
   await takePicture(admin, 'welcome-admin');
   const list = [
