@@ -201,6 +201,9 @@ export class RecordError extends Error {
   override readonly name = 'RecordError';
 }
 
+/** Made once: making a schema costs a hundred times what reading by it does, and lists read thousands of records. */
+const Versioned = z.looseObject({ v: z.number().int().positive() });
+
 /** The stored form of a record: its fields and the version of its schema. */
 export function toStored<K extends KindName>(kind: K, record: RecordOf<K>): Record<string, unknown> {
   return { v: kinds[kind].version, ...record };
@@ -209,7 +212,7 @@ export function toStored<K extends KindName>(kind: K, record: RecordOf<K>): Reco
 /** Reads a stored value, bringing older ones up to date. @throws RecordError naming the key and the remedy */
 export function fromStored<K extends KindName>(kind: K, key: string, value: unknown): RecordOf<K> {
   const { version, migrations, schema } = kinds[kind] as Kind<z.ZodType>;
-  const stored = z.object({ v: z.number().int().positive() }).loose().safeParse(value);
+  const stored = Versioned.safeParse(value);
   if (!stored.success)
     throw new RecordError(`The record ${key} has no schema version. Restore it from a backup.`);
   let { v, ...record } = stored.data as { v: number } & Record<string, unknown>;

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { people } from '../../src/playground/people.ts';
 import { startTestBot, type TestBot } from '../support/bot.ts';
+import { attach, openFileHost } from '../support/files.ts';
 import type { TeamsPerson } from '../support/teams.ts';
 
 describe('somebody whom the roster does not name', () => {
@@ -126,6 +127,36 @@ describe('somebody whom the roster does not name', () => {
     await tom.presses('Yes, they work there');
     await tom.presses('Yes, they work there').catch(() => undefined);
     expect(await record('premises:FAD37')).toMatchObject({ people: [expect.any(String)] });
+  });
+
+  it('escalates like an alert: the next lead after a working day, the admins after three', async () => {
+    for (const text of ['FAD37', 'yes']) await ada.says(text);
+    expect(grace.cards()).toHaveLength(1);
+    bot.wait(25 * 60 * 60 * 1000);
+    await bot.sweep();
+    expect(grace.last().text).toContain('Does Ada Guest work for Bracken Hill Pharmacy?');
+    expect(tom.cards()).toHaveLength(1);
+    bot.wait(3 * 24 * 60 * 60 * 1000);
+    await bot.sweep();
+    expect(tom.last().text).toContain('Does Ada Guest work for Bracken Hill Pharmacy?');
+    await tom.presses('Yes, they work there');
+    expect(priya.last().text).toContain('yes: Tom Ellery');
+  });
+
+  it('needs nobody’s yes once the roster names them', async () => {
+    const files = await openFileHost();
+    for (const text of ['FZ211', 'yes', 'no']) await amara.says(text);
+    const roster =
+      'ods_code,cell,lead_email,lead_phone,lead_order,contractor_email\nFZ211,,,,,amara.okafor@brackenhill.example\n';
+    await attach(tom, files.put(roster), 'roster.csv');
+    await tom.presses('Apply');
+    await amara.says('hello');
+    expect(
+      amara.cards().some(({ text }) => text.includes('The LPC’s list now names you for Hill Pharmacy')),
+    ).toBe(true);
+    expect(await record('premises:FZ211')).toMatchObject({ walk: { canOpen: 'no' }, claims: [] });
+    expect(priya.last().text).toContain('no longer needed');
+    await files.close();
   });
 
   it('may take the request back', async () => {

@@ -136,7 +136,10 @@ export function createPerson(
 }
 
 function toCard({ activity }: Posted): Card {
-  const content = activity.attachments?.[0]?.content;
+  const [attached] = activity.attachments ?? [];
+  // Teams' own cards, such as those for files, are no Adaptive Cards.
+  const isCard = attached?.contentType === 'application/vnd.microsoft.card.adaptive';
+  const content = isCard ? attached.content : undefined;
   if (content) return readCard(content);
   return { json: {}, text: activity.text ?? '', buttons: [], inputs: [] };
 }

@@ -80,16 +80,17 @@ async function decide(
   const closed = close(alert, 'solved', person.id, now, { claim });
   await saveAlert(turn, closed);
   audit(turn, { what: approve ? 'claim_approved' : 'claim_refused', of: premises.ods });
-  if (approve) await accept(turn, premises, claimant);
-  else await turnDown(turn, premises, claimant, text);
   const slots = { person: claimant.name, pharmacy: premises.name };
+  if (approve)
+    await accept(turn, premises, claimant, content.say('claim_approved', { ...slots, lead: person.name }));
+  else await turnDown(turn, premises, claimant, text);
   const said = content.say(approve ? 'claim_done_yes' : 'claim_done_no', slots);
   return { card: await draw(turn, closed, premises, said) };
 }
 
-async function accept(turn: Turn, premises: Premises, claimant: Person): Promise<void> {
+async function accept(turn: Turn, premises: Premises, claimant: Person, said: string): Promise<void> {
   const { work, now, content } = turn;
-  const { ods, name: pharmacy } = premises;
+  const { ods } = premises;
   const draft = await work.get('draft', draftId(ods, claimant.id));
   const member: Person = {
     ...claimant,
@@ -104,8 +105,31 @@ async function accept(turn: Turn, premises: Premises, claimant: Person): Promise
   const events = draft ? mergeDraft(joined.premises, draft, member.id, content.policy, now) : [];
   const merged = await changePremises({ ...turn, by: member.id }, joined.premises, events);
   if (draft) work.remove('draft', draftId(ods, member.id));
-  const said = content.say('claim_approved', { lead: turn.person.name, pharmacy });
   await tellPharmacy(turn, merged.premises, [said], [member.id]);
+}
+
+/**
+ * Ends the waiting of somebody whom the roster has come to name for the pharmacy: nobody has to say yes any more.
+ * @returns the turn with the person as they then are
+ */
+export async function settleNamedClaims(turn: Turn): Promise<Turn> {
+  const { work, person, content, roles } = turn;
+  const contact = person.email ? await work.get('contact', person.email) : undefined;
+  const named = person.claims.filter((ods) => contact?.contractorOf.includes(ods));
+  if (named.length === 0) return turn;
+  for (const ods of named) {
+    const premises = await work.get('premises', ods);
+    const claimant = await work.get('person', person.id);
+    if (!premises || !claimant) continue;
+    const said = content.say('claim_named', { pharmacy: premises.name });
+    await accept({ ...turn, by: 'import' }, premises, claimant, said);
+  }
+  const settled = (await work.get('person', person.id)) ?? person;
+  return {
+    ...turn,
+    person: settled,
+    roles: { ...roles, contractorOf: settled.premises, claims: settled.claims },
+  };
 }
 
 async function turnDown(turn: Turn, premises: Premises, claimant: Person, reason?: string): Promise<void> {

@@ -10,6 +10,7 @@ import type { Act } from '../act.ts';
 import { alertsOf } from '../alerts/follow.ts';
 import { saveAlert } from '../alerts/save.ts';
 import { saveEvents } from '../history.ts';
+import { withDueAt } from '../premises.ts';
 import { addContractor, setLead } from './contacts.ts';
 
 /** Who applies a list, when, and the unit of work that takes all of it. */
@@ -76,11 +77,12 @@ export async function applyRoster(applying: Applying, changes: RosterChanges): P
 
 /** Records events of a premises that have nothing to do with its walk. */
 async function recordOn(
-  { work, by, now }: Applying,
+  { work, by, now, content }: Applying,
   premises: Premises,
   events: readonly PremisesEvent[],
 ): Promise<void> {
-  const { premises: after, recorded } = recordEvents(premises, events, by, now);
+  const { premises: changed, recorded } = recordEvents(premises, events, by, now);
+  const after = withDueAt(changed, content.policy);
   saveEvents(work, recorded);
   if (premises.events === 0) work.create('premises', after.ods, after);
   else work.put('premises', after.ods, after);

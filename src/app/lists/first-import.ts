@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { comparePharmacies } from '../../domain/lists/compare.ts';
 import { compareRoster } from '../../domain/lists/compare-roster.ts';
-import type { ReadList, UnreadLine } from '../../domain/lists/list.ts';
+import type { PharmacyList, ReadList, RosterList, UnreadLine } from '../../domain/lists/list.ts';
 import { londonDate } from '../../domain/time.ts';
 import type { Ports } from '../ports.ts';
 import { noListWords } from '../present/list-words.ts';
@@ -33,24 +33,37 @@ export async function importAtFirstStart(ports: Importing, files: ListFiles): Pr
   if (!isNew || !files.pharmacyList) return;
   const pharmacies = await readFileAs(ports, 'pharmacies', files.pharmacyList);
   const roster = files.roster ? await readFileAs(ports, 'roster', files.roster) : undefined;
-  const work = beginWork(ports.store);
-  const applying: Applying = {
-    work,
-    now: ports.clock(),
-    chance: ports.chance,
-    by: 'import',
-    content: ports.content,
-  };
+  logUnread(ports, 'pharmacies', pharmacies.unread);
+  if (roster) logUnread(ports, 'roster', roster.unread);
+  const { added } = await applyLists(ports, pharmacies, roster);
+  ports.log.info({ pharmacies: added }, 'The lists were imported');
+}
+
+/** What writing lists needs. */
+type Writing = Pick<Ports, 'store' | 'clock' | 'chance' | 'log' | 'content'>;
+
+/**
+ * Writes a pharmacy list and a roster in one commit.
+ * @returns how many pharmacies are new
+ * @throws ListError when somebody else wrote the same records meanwhile
+ */
+export async function applyLists(
+  ports: Writing,
+  pharmacies: PharmacyList,
+  roster?: RosterList,
+): Promise<{ readonly added: number }> {
+  const { store, content, chance, clock } = ports;
+  const work = beginWork(store);
+  const applying: Applying = { work, now: clock(), chance, by: 'import', content };
   const changes = comparePharmacies(await allPremises(work), pharmacies);
   await applyPharmacies(applying, changes, { closesMissing: false });
-  logUnread(ports, 'pharmacies', pharmacies.unread);
   if (roster) {
     const rosterChanges = compareRoster(await knownRoster(work, roster.rows), roster.rows);
     await applyRoster(applying, rosterChanges);
-    logUnread(ports, 'roster', [...roster.unread, ...rosterChanges.unread]);
+    logUnread(ports, 'roster', rosterChanges.unread);
   }
-  if (!(await work.commit())) throw new ListError(ports.content.say('not_saved'));
-  ports.log.info({ pharmacies: changes.added.length }, 'The lists were imported');
+  if (!(await work.commit())) throw new ListError(content.say('not_saved'));
+  return { added: changes.added.length };
 }
 
 async function readFileAs<K extends ReadList['kind']>(
@@ -65,7 +78,7 @@ async function readFileAs<K extends ReadList['kind']>(
   return list as Extract<ReadList, { kind: K }>;
 }
 
-function logUnread({ log }: Importing, list: string, unread: readonly UnreadLine[]): void {
+function logUnread({ log }: Pick<Ports, 'log'>, list: string, unread: readonly UnreadLine[]): void {
   if (unread.length === 0) return;
   log.warn(
     {

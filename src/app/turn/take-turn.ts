@@ -4,6 +4,7 @@ import { mayGive } from '../../domain/people/authority.ts';
 import type { Person } from '../../domain/people/person.ts';
 import type { Instant } from '../../domain/time.ts';
 import { welcome } from '../commands/ask.ts';
+import { settleNamedClaims } from '../commands/claims.ts';
 import { detour } from '../commands/detour.ts';
 import { carryOut } from '../commands/handlers.ts';
 import { rolesOf } from '../people.ts';
@@ -137,9 +138,10 @@ async function settlePerson(work: Work, { address, event }: Incoming, met: Perso
   return person;
 }
 
-async function decide(turn: Turn, incoming: Incoming): Promise<Outcome> {
+async function decide(begun: Turn, incoming: Incoming): Promise<Outcome> {
   const { event } = incoming;
   if (event.kind === 'uninstalled' || event.kind === 'upgraded') return {};
+  const turn = await settleNamedClaims(begun);
   await catchUp(turn);
   if (event.kind === 'installed')
     return turn.address.conversationType === 'personal' ? welcome(turn, { isFirst: true }) : {};
@@ -169,7 +171,7 @@ async function isAllowed(turn: Turn, command: Command): Promise<boolean> {
   const ods = odsOf(command);
   const premises = ods ? await turn.work.get('premises', ods) : undefined;
   // An admin may do everything about any pharmacy, so only an admin is told that there is none.
-  if (ods && !premises) return turn.roles.admin && mayGive(command.type, turn.roles);
+  if (ods && !premises) return turn.roles.admin && mayGive(command.type, turn.roles, { premises: { ods } });
   return mayGive(command.type, turn.roles, premises ? { premises } : {});
 }
 

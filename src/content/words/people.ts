@@ -9,6 +9,8 @@ export const peopleWords = {
   claim_lead_later:
     '{lead} sees this with your request to work for {pharmacy} here. If it cannot wait, please ring.',
   claim_approved: '{lead} has said yes: you now look after {pharmacy} here. Your answers are kept.',
+  claim_named:
+    'The LPC’s list now names you for {pharmacy}, so you look after it here. Your answers are kept.',
   claim_refused: '{lead} could not say yes to your request for {pharmacy}.',
   claim_refused_reason: 'The reason: {reason}',
   claim_refused_remedy: 'If you think that this is wrong, please ring {lead}.',

@@ -23,6 +23,7 @@ export type Resting = ReadonlyMap<string, Instant>;
 
 /** Everything that is still to be done about a premises, due or not. */
 export function dutiesOf(premises: Premises, policy: Policy, resting: Resting = new Map()): readonly Duty[] {
+  if (premises.listed === 'closed') return [];
   return [
     ...reminderDuties(premises, policy, resting),
     ...followUpDuties(premises, policy),
