@@ -30,6 +30,8 @@ export interface Content {
   fact(id: string): Fact | undefined;
   source(id: string): Source;
   contact(id: string): Contact;
+  /** Telephone numbers that the bot itself gives out. */
+  readonly phones: readonly string[];
   readonly questions: typeof questions;
   readonly refusals: typeof refusals;
   readonly blockers: readonly BlockerContent[];
@@ -75,6 +77,7 @@ export function loadContent(options: { readonly policy: PolicyName; readonly slo
         'contact',
         id,
       ),
+    phones: contacts.map(({ value }) => value).filter((value) => /^\+?[\d ()-]{7,}$/.test(value)),
     questions,
     refusals,
     blockers,

@@ -133,7 +133,7 @@ async function decide(turn: Turn, incoming: Incoming): Promise<Outcome> {
 }
 
 /** What may be said where others read along: nothing of a pharmacy or a person. */
-const openCommands: ReadonlySet<CommandType> = new Set(['lacking', 'blocked']);
+const openCommands: ReadonlySet<CommandType> = new Set(['lacking', 'blocked', 'unsafe']);
 
 function isForThisPlace({ address }: Turn, type: CommandType): boolean {
   return address.conversationType === 'personal' || openCommands.has(type);
