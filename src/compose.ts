@@ -9,7 +9,7 @@ import { sweep } from './app/sweep/sweep.ts';
 import { takeTurn } from './app/turn/take-turn.ts';
 import { systemChance } from './chance.ts';
 import type { Config } from './config.ts';
-import { loadContent } from './content/pack.ts';
+import { contentOf } from './content-file.ts';
 import { englishBankHolidays } from './domain/working-time.ts';
 import { createHealth } from './http/health.ts';
 import { listen } from './http/server.ts';
@@ -60,8 +60,7 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
   const log = overrides.log ?? createLog(config.LOG_LEVEL);
   const store = overrides.store ?? (await openStore(config.STORE_URL, clock));
   const chance = overrides.chance ?? systemChance(clock);
-  const content =
-    overrides.content ?? loadContent({ policy: config.POLICY, slots: { lpc: config.LPC_NAME } });
+  const content = overrides.content ?? (await contentOf(config));
   const appId = config.BOT_ID ?? '';
   const identity = { ...identityOf(config), credentials: overrides.credentials };
   const adapter = createAdapter(identity);

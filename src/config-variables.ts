@@ -114,6 +114,8 @@ export const variables = {
     schema: z.enum(PolicyName.options, 'is neither lpc-page nor national').default('lpc-page'),
     example: 'lpc-page',
   },
+  /** What the LPC has in the place of the pack's own contacts, words, facts, remedies, policies and questions. */
+  CONTENT_FILE: { schema: text.optional(), example: './env/content.json' },
   LOG_LEVEL: {
     schema: z
       .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], 'is not a log level')

@@ -1,9 +1,13 @@
-import { IntlMessageFormat } from 'intl-messageformat';
+import type { IntlMessageFormat } from 'intl-messageformat';
 import type { BlockerCode } from '../domain/blocker.ts';
 import type { Policy } from '../domain/policy.ts';
 import { blockers } from './blockers.ts';
+import { checkContent } from './check.ts';
 import { contacts } from './contacts.ts';
 import { facts } from './facts/index.ts';
+import { messageOf } from './message.ts';
+import { type Overrides, override } from './overrides.ts';
+import type { ContentParts } from './parts.ts';
 import { type PolicyName, policies } from './policies.ts';
 import { questions } from './questions.ts';
 import type { BlockerContent, Contact, Fact, Source } from './schema.ts';
@@ -25,6 +29,9 @@ const words = {
   ...fileWords,
 } as const;
 
+/** The pack as it is, before an LPC replaces any of it. */
+const ours: ContentParts = { sources, contacts, words, questions, blockers, facts, policies };
+
 /** The id of a sentence that the bot can say. */
 export type WordsId = keyof typeof words;
 
@@ -41,6 +48,8 @@ export interface Content {
   fact(id: string): Fact | undefined;
   source(id: string): Source;
   contact(id: string): Contact;
+  /** Telephone numbers that the bot itself gives out. */
+  readonly phones: readonly string[];
   readonly questions: typeof questions;
   readonly refusals: typeof refusals;
   readonly blockers: readonly BlockerContent[];
@@ -51,16 +60,24 @@ export interface Content {
 /**
  * Puts the content pack together.
  * @param slots values that every text may use, such as the LPC's name and test address
+ * @param overrides what the LPC has in the place of the pack's own
+ * @throws ContentError when the overrides do not fit the pack
  */
-export function loadContent(options: { readonly policy: PolicyName; readonly slots?: Slots }): Content {
-  const contactSlots = Object.fromEntries(contacts.map(({ id, value }) => [id, value]));
+export function loadContent(options: {
+  readonly policy: PolicyName;
+  readonly slots?: Slots;
+  readonly overrides?: Overrides | undefined;
+}): Content {
+  const parts = options.overrides ? override(ours, options.overrides) : ours;
+  checkContent(parts, ours, Object.keys(options.slots ?? {}));
+  const contactSlots = Object.fromEntries(parts.contacts.map(({ id, value }) => [id, value]));
   const everywhere: Slots = { ...contactSlots, ...options.slots };
   const messages = new Map<string, IntlMessageFormat>();
 
   function fill(text: string, slots: Slots = {}): string {
     let message = messages.get(text);
     if (!message) {
-      message = new IntlMessageFormat(text, 'en-GB', undefined, { ignoreTag: true });
+      message = messageOf(text);
       messages.set(text, message);
     }
     return String(message.format({ ...everywhere, ...slots }));
@@ -68,7 +85,7 @@ export function loadContent(options: { readonly policy: PolicyName; readonly slo
 
   function blocker(code: BlockerCode): BlockerContent {
     return found(
-      blockers.find((candidate) => candidate.code === code),
+      parts.blockers.find((candidate) => candidate.code === code),
       'blocker',
       code,
     );
@@ -77,24 +94,25 @@ export function loadContent(options: { readonly policy: PolicyName; readonly slo
   return {
     fill,
     blocker,
-    say: (id, slots) => fill(words[id], slots),
-    fact: (id) => facts.find((fact) => fact.id === id),
-    source: (id) => found(sources[id], 'source', id),
+    say: (id, slots) => fill(parts.words[id] ?? words[id], slots),
+    fact: (id) => parts.facts.find((fact) => fact.id === id),
+    source: (id) => found(parts.sources[id], 'source', id),
     contact: (id) =>
       found(
-        contacts.find((contact) => contact.id === id),
+        parts.contacts.find((contact) => contact.id === id),
         'contact',
         id,
       ),
-    questions,
+    phones: parts.contacts.map(({ value }) => value).filter((value) => /^\+?[\d ()-]{7,}$/.test(value)),
+    questions: parts.questions as typeof questions,
     refusals,
-    blockers,
-    facts,
-    policy: policyOf(options.policy),
+    blockers: parts.blockers,
+    facts: parts.facts,
+    policy: policyOf(parts, options.policy),
   };
 }
 
-function policyOf(name: PolicyName): Policy {
+function policyOf({ policies, blockers }: ContentParts, name: PolicyName): Policy {
   const values = policies[name];
   const { minimumLinkedAccounts, testWordDays, portalFollowUpDays, headOfficeFollowUpDays } = values;
   return {

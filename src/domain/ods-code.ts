@@ -19,18 +19,26 @@ export function isHeadOfficeCode(text: string): boolean {
   return headOfficeCode.test(code) && /\d/.test(code);
 }
 
+/** Words that begin with F and may stand before a number: "for 12 days" holds no code. */
+const words: ReadonlySet<string> = new Set(
+  'F0R FOR FAR FEB FRI FEE FEES FIX FEW FIT FAN FAX FYI FIVE FOUR FLAT FROM FILE FORM FIRE FIND FELT FAIR'.split(
+    ' ',
+  ),
+);
+
 /**
- * The ODS codes inside a sentence. English words have the same shape ("first", "fixed"), so a word counts only when
- * it holds a digit or is `known` to the pharmacy list. A code may be split by one space ("f ad37").
+ * The ODS codes inside a sentence, in any spelling of case, spaces, dots and hyphens: "f ad37", "F.A.D.3.7". English
+ * words have the same shape ("first", "fixed"), so one counts only when it holds a digit or is `known` to the pharmacy
+ * list; and a code that begins with a word of its own ("for 12") only when it is known.
  */
 export function findOdsCodes(text: string, known: (code: string) => boolean = () => false): string[] {
   const found = new Set<string>();
-  for (const [word] of text
-    .toUpperCase()
-    .matchAll(/\bF(?:[A-Z0-9]{4}|[ \-.][A-Z0-9]{4}|[A-Z0-9]{2} ?[A-Z0-9]{2})\b/g)) {
-    const code = squeezed(word);
+  for (const [written] of text.toUpperCase().matchAll(/(?<![A-Z0-9])F(?:[ .\-_]?[A-Z0-9]){4}(?![A-Z0-9])/g)) {
+    const code = squeezed(written);
+    const [first = ''] = written.split(/[ .\-_]/);
     if (!pharmacyCode.test(code)) continue;
-    if (/\d/.test(code) || known(code)) found.add(code);
+    const isCode = /\d/.test(code) && !words.has(first) && !words.has(code.replace(/\d/g, ''));
+    if (isCode || known(code)) found.add(code);
   }
   return [...found];
 }

@@ -1,9 +1,12 @@
 import type { Content } from '../content/pack.ts';
-import { readAddress } from '../domain/nhsmail-address.ts';
-import type { Answer, NamedPerson } from '../domain/walk/answer.ts';
+import type { Answer } from '../domain/walk/answer.ts';
+import type { QuestionId } from '../domain/walk/question-ids.ts';
 import type { OpenQuestion, Reading } from '../ports/interpreter.ts';
+import { findAddress } from './addresses.ts';
 import { readDate } from './dates.ts';
-import { normalise, squash } from './normalise.ts';
+import { readNamed } from './names.ts';
+import { squash } from './normalise.ts';
+import { readTicket } from './tickets.ts';
 
 type Speaker = Pick<Reading, 'person' | 'today'>;
 
@@ -23,7 +26,7 @@ export function readOption(text: string, question: OpenQuestion, content: Conten
 }
 
 /** Reads a text as the input of a question, when it has the shape that the input wants. */
-export function readInput(text: string, { input }: OpenQuestion, speaker: Speaker): Answer | undefined {
+export function readInput(text: string, { id, input }: OpenQuestion, speaker: Speaker): Answer | undefined {
   switch (input) {
     case 'past_date':
     case 'future_date': {
@@ -32,47 +35,30 @@ export function readInput(text: string, { input }: OpenQuestion, speaker: Speake
     }
     case 'shared_address':
     case 'personal_address':
-      return readAddressInside(text);
+      return asAddress(text);
     case 'names':
       return readNames(text, speaker.person);
     case 'text':
-      return text.trim().length <= 200 ? { kind: 'text', text: text.trim() } : undefined;
+      return readText(text, id);
     default:
       return undefined;
   }
 }
 
-/** An address, alone or inside a sentence: "it's pharmacy.fad37@nhs.net". */
-function readAddressInside(text: string): Answer | undefined {
-  const [first] = /[^\s<>,;]+@[^\s<>,;]+/.exec(text) ?? [];
-  if (!first) return undefined;
-  const reading = readAddress(first);
-  return { kind: 'address', address: reading.kind === 'not_an_address' ? first : reading.address };
+function asAddress(text: string): Answer | undefined {
+  const address = findAddress(text);
+  return address ? { kind: 'address', address } : undefined;
 }
-
-const self = new Set(['me', 'i', 'myself', 'just me', 'only me', 'me only', 'i do', 'i can', 'im the one']);
-const mostNames = 10;
-/** What a name can look like: letters, with dots, hyphens and apostrophes; at most four words. */
-const name = /^\p{L}[\p{L}.'-]*(?: \p{L}[\p{L}.'-]*){0,3}$/u;
 
 /** Reads "me, Sam and Priya K" as three people; "me" is the one who speaks. */
 export function readNames(text: string, speaker: Speaker['person']): Answer | undefined {
-  const parts = text
-    .replace(/[’‘]/g, "'")
-    .split(/[,;\n/&+]|\band\b/i)
-    .map((part) => part.replace(/^\s*(?:and|with|it's|its)\s+/i, '').trim())
-    .map((part) => part.replace(/[.!]+$/, ''))
-    .filter((part) => part !== '');
-  if (parts.length === 0 || parts.length > mostNames) return undefined;
-  const names: NamedPerson[] = [];
-  for (const part of parts) {
-    if (self.has(squash(part)) || normalise(part) === normalise(speaker.name)) {
-      names.push({ label: speaker.name, personId: speaker.id });
-    } else if (name.test(part) && part.length <= 80) {
-      names.push({ label: part });
-    } else {
-      return undefined;
-    }
-  }
-  return { kind: 'names', names };
+  const names = readNamed(text, speaker);
+  return names && { kind: 'names', names: [...names] };
+}
+
+const asked = /^(?:i|we)(?:'ve| have)? (?:asked|spoke to|spoken to|rang|called|emailed|e-mailed|told) /i;
+
+function readText(text: string, question: QuestionId): Answer | undefined {
+  const said = question === 'ticket' ? readTicket(text) : text.trim().replace(asked, '');
+  return said && said.length <= 200 ? { kind: 'text', text: said } : undefined;
 }

@@ -1,66 +1,82 @@
 import { en } from 'chrono-node';
 import { addDays, type PlainDate } from '../domain/time.ts';
-import { normalise } from './normalise.ts';
-
-/** Whether a date is wanted of what has happened, or of what is to come. */
-export type Direction = 'past' | 'future';
-
-const iso = /^(\d{4})-(\d{2})-(\d{2})$/;
-const dayWords: Readonly<Record<string, number>> = {
-  today: 0,
-  'just now': 0,
-  now: 0,
-  'this morning': 0,
-  'this afternoon': 0,
-  tonight: 0,
-  yesterday: -1,
-  'last night': -1,
-  'the day before yesterday': -2,
-  tomorrow: 1,
-  'the day after tomorrow': 2,
-  'a fortnight ago': -14,
-  'in a fortnight': 14,
-};
+import { type DateForm, type Direction, forms } from './date-forms.ts';
+import { dateWords } from './date-words.ts';
 
 /**
- * Reads a text as one date in British order: "22/11", "last Tuesday", "3 weeks ago", "2026-11-22".
- * @param direction decides what a weekday or a day without a year means
- * @returns undefined when the text holds no date
+ * What a text says of a day. `several`: it fits more than one, so the person has to choose. `vague`: it speaks of a
+ * time, but of no one day ("a while back"), so the person has to be asked.
  */
+export type DateReading =
+  | { readonly kind: 'date'; readonly date: PlainDate }
+  | { readonly kind: 'several'; readonly dates: readonly PlainDate[] }
+  | { readonly kind: 'vague' }
+  | { readonly kind: 'none' };
+
+const vague =
+  /\b(?:a while|some ?time|ages|recently|lately|not long|long ago|(?:few|several|some|many) (?:days|weeks|months)|(?<!\d )(?:days|weeks|months|years) ago|soon|later|eventually|(?:early|mid|late) (?:january|february|march|april|may|june|july|august|september|october|november|december)|last week)\b/;
+const wholePeriod = /\b(?:last|this|next|previous) (?:month|year|winter|summer|spring|autumn)\b/;
+const monthAlone =
+  /\b(?:in|last|since|next)? ?(?:january|february|march|april|june|july|august|september|october|november|december)\b/;
+
+/**
+ * Reads the day that a text names, in British order: "22/11", "last Tuesday", "a fortnight ago", "the 3rd".
+ * @param direction decides what a weekday or a day without a year means
+ */
+export function readDates(text: string, today: PlainDate, direction: Direction): DateReading {
+  const words = dateWords(text);
+  if (/\bbetween\b/.test(words)) return { kind: 'vague' };
+  const form = forms.find(({ pattern }) => pattern.test(words));
+  if (form) return reading(applyForm(form, words, today, direction));
+  if (vague.test(words)) return { kind: 'vague' };
+  const date = byParser(words, today, direction);
+  if (date) return { kind: 'date', date };
+  if (wholePeriod.test(words)) return { kind: 'vague' };
+  return monthAlone.test(words) && !/\d/.test(words) ? { kind: 'vague' } : { kind: 'none' };
+}
+
+/** The day that a text names, if it names one and no other. */
 export function readDate(text: string, today: PlainDate, direction: Direction): PlainDate | undefined {
-  const words = normalise(text);
-  if (iso.test(words)) return isRealDate(words) ? words : undefined;
-  const offset = dayWords[words];
-  if (offset !== undefined) return addDays(today, offset);
+  const found = readDates(text, today, direction);
+  return found.kind === 'date' ? found.date : undefined;
+}
+
+function applyForm(form: DateForm, words: string, today: PlainDate, direction: Direction): PlainDate[] {
+  const match = form.pattern.exec(words);
+  const found = match ? form.dates(match, today, direction) : [];
+  return [...new Set(found.filter(isRealDate))];
+}
+
+function reading(dates: readonly PlainDate[]): DateReading {
+  const [date] = dates;
+  if (!date) return { kind: 'none' };
+  return dates.length === 1 ? { kind: 'date', date } : { kind: 'several', dates };
+}
+
+/** Dates with the name of a month, and whatever else the parser knows. */
+function byParser(words: string, today: PlainDate, direction: Direction): PlainDate | undefined {
   // Noon keeps the day the same in every time zone that the parser may think in.
   const reference = { instant: new Date(`${today}T12:00:00Z`), timezone: 0 };
-  const [found] = en.GB.parse(words, reference, { forwardDate: direction === 'future' });
+  const found = en.GB.parse(words, reference, { forwardDate: direction === 'future' }).find(({ start }) =>
+    start.isCertain('day'),
+  );
   if (!found) return undefined;
   const { start } = found;
   const [year, month, day] = [start.get('year'), start.get('month'), start.get('day')];
-  if (
-    !year ||
-    !month ||
-    !day ||
-    (!start.isCertain('day') && !start.isCertain('weekday') && !isRelative(found.text))
-  )
-    return undefined;
+  if (!year || !month || !day) return undefined;
   const date = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  return direction === 'past' && date > today
-    ? intoThePast(date, today, start.isCertain('year'), start.isCertain('weekday'))
-    : date;
+  if (!isRealDate(date)) return undefined;
+  return start.isCertain('year') ? date : withinReach(date, today, direction);
 }
 
-function isRelative(text: string): boolean {
-  return /ago|last|next|in|week|month|day|since|today|yesterday|tomorrow/.test(text);
-}
-
-/** A weekday or a day of the year that lies ahead was the one before, when something that has happened is told. */
-function intoThePast(date: PlainDate, today: PlainDate, hasYear: boolean, isWeekday: boolean): PlainDate {
-  if (hasYear) return date;
-  if (isWeekday) return addDays(date, -7);
-  const earlier = `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`;
-  return earlier <= today && isRealDate(earlier) ? earlier : date;
+/** A day without a year: the last one when it has happened, the next one when it is to come. */
+function withinReach(date: PlainDate, today: PlainDate, direction: Direction): PlainDate {
+  const [least, most] = direction === 'past' ? [addDays(today, -365), today] : [today, addDays(today, 365)];
+  const year = Number(date.slice(0, 4));
+  const candidates = [year - 1, year, year + 1].map((candidate) => `${candidate}${date.slice(4)}`);
+  const fits = candidates.filter((day) => day >= least && day <= most && isRealDate(day));
+  // A day of this year that lies a little ahead was meant, and is answered as such: "that day is still to come".
+  return fits[0] ?? date;
 }
 
 function isRealDate(text: string): boolean {

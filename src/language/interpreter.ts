@@ -12,6 +12,7 @@ import { readOffice } from './office.ts';
 import { readReport } from './reports.ts';
 import { type Example, indexPhrases, type Match, type PhraseIndex } from './similarity.ts';
 import { readUniversal } from './universal.ts';
+import { findSecret } from './unsafe.ts';
 
 /** What a text can be about when it is no answer: something in the way, or a question about NHSmail. */
 type Matter = { readonly blocker: BlockerCode } | { readonly fact: string };
@@ -23,6 +24,7 @@ const clearBy = 0.03;
 /** Makes the interpreter: rules first, then the nearest phrase of the content pack. */
 export function createInterpreter(content: Content): Interpreter {
   const matters = indexPhrases(examples(content));
+  const phones = content.phones;
   return {
     interpret: (text, reading) => interpret(text, reading, content, matters),
     readAnswer(text, question, reading) {
@@ -32,6 +34,7 @@ export function createInterpreter(content: Content): Interpreter {
         readInput(text, question, reading)
       );
     },
+    holdsSecret: (text) => findSecret(text, phones) !== undefined,
     possibleCodes: (text) => findOdsCodes(text, () => true),
   };
 }

@@ -38,6 +38,8 @@ export interface Interpreter {
     question: OpenQuestion,
     reading: Pick<Reading, 'person' | 'today'>,
   ): Answer | undefined;
+  /** Whether a text holds what must not be typed here: it is then neither stored nor logged nor passed on. */
+  holdsSecret(text: string): boolean;
   /** Words of a text that have the shape of an ODS code, to be looked up in the pharmacy list. */
   possibleCodes(text: string): readonly string[];
 }

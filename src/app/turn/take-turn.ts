@@ -155,7 +155,7 @@ async function decide(begun: Turn, incoming: Incoming): Promise<Outcome> {
 }
 
 /** What may be said where others read along: nothing of a pharmacy or a person. */
-const openCommands: ReadonlySet<CommandType> = new Set(['lacking', 'blocked', 'export_csv']);
+const openCommands: ReadonlySet<CommandType> = new Set(['lacking', 'blocked', 'export_csv', 'unsafe']);
 
 function isForThisPlace({ address }: Turn, type: CommandType): boolean {
   return address.conversationType === 'personal' || openCommands.has(type);

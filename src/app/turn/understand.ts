@@ -4,6 +4,7 @@ import { londonDate } from '../../domain/time.ts';
 import type { OpenQuestion, Reading } from '../../ports/interpreter.ts';
 import type { IncomingEvent } from './incoming.ts';
 import { readPress } from './press.ts';
+import { textsOf } from './texts.ts';
 import type { Turn } from './turn.ts';
 import { type Standing, standing } from './walk-on.ts';
 
@@ -15,6 +16,8 @@ export async function understand(
   turn: Turn,
   event: Extract<IncomingEvent, { kind: 'text' | 'press' | 'file' }>,
 ): Promise<Command | undefined> {
+  // Before anything else: what must not be typed is not even looked at for its meaning.
+  if (textsOf(event).some((text) => turn.interpreter.holdsSecret(text))) return { type: 'unsafe' };
   if (event.kind === 'text') return understandText(turn, event.text, event.hasAttachment);
   if (event.kind === 'file') {
     // From everybody else a file is what a picture is: something beside their words.

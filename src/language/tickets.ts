@@ -1,0 +1,12 @@
+const leadIn =
+  /^(?:(?:yes|yep|yeah|ok|here)\b[,:]?\s*)?(?:(?:it'?s|it is|its|the|my|our|a|their)\s+)*(?:(?:ticket|reference|ref|case|incident|job|call)(?:\s+(?:ticket|reference|ref|number|no|num|id))*\.?\s*)?(?:(?:is|was|:|=|-|#)\s*)*/i;
+
+/** The reference of a ticket without the words around it: "its INC-7781" is INC-7781. */
+export function readTicket(text: string): string | undefined {
+  const reference = text
+    .trim()
+    .replace(leadIn, '')
+    .replace(/[.!,]+$/, '')
+    .trim();
+  return reference !== '' && reference.length <= 60 && /\d/.test(reference) ? reference : undefined;
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { facts } from '../../src/content/facts/index.ts';
+import { Command } from '../../src/domain/commands.ts';
+import { type Row, readHalf } from './labelled/row.ts';
+import { split } from './labelled/split.ts';
+import { proposed } from './labelled/vocabulary.ts';
+
+const building = readHalf('building');
+const test = readHalf('test');
+const all = [...building, ...test];
+
+/** What makes a row one of a kind. */
+function keyOf({ role, question, pending, text }: Row): string {
+  return JSON.stringify([role, question, pending, text]);
+}
+
+describe('the labelled set', () => {
+  it('has enough rows, and none twice', () => {
+    expect(all.length).toBeGreaterThanOrEqual(700);
+    expect(new Set(all.map(keyOf)).size).toBe(all.length);
+  });
+
+  it('is split by the written rule', () => {
+    const halves = split(all);
+    expect(halves.test.map(keyOf)).toEqual(test.map(keyOf));
+    expect(halves.building.map(keyOf)).toEqual(building.map(keyOf));
+  });
+
+  it('expects only commands that there are, or that are proposed', () => {
+    const known = new Set<string>([
+      ...Object.keys(proposed),
+      ...Command.options.map((option) => option.shape.type.value),
+    ]);
+    expect(all.flatMap(({ expect: wanted }) => wanted).filter(({ type }) => !known.has(type))).toEqual([]);
+  });
+
+  it('asks for every fact', () => {
+    const asked = new Set(all.flatMap(({ expect: wanted }) => wanted.map(({ fact }) => fact)));
+    expect(facts.filter(({ id }) => !asked.has(id)).map(({ id }) => id)).toEqual([]);
+  });
+});

@@ -1,0 +1,68 @@
+/**
+ * Commands that the labelled set expects and that `src/domain/commands.ts` did not have when the set was frozen: the
+ * name, the slots, and what it means, in a line. Where the command has come under another name since,
+ * `test/language/measure.ts` translates.
+ */
+export const proposed: Readonly<Record<string, { readonly slots: string; readonly means: string }>> = {
+  ask: {
+    slots: '',
+    means: 'No command: the words do not say enough, so the bot has to ask and must not act.',
+  },
+  my_premises: { slots: '', means: 'Lists the pharmacies of the asker, or of the asker’s cells.' },
+  my_data: { slots: '', means: 'Tells a person what the bot holds about them.' },
+  erase_person: {
+    slots: 'person: name, or "me"',
+    means: 'Erases what is held of a person, after a preview.',
+  },
+  opt_out: { slots: '', means: 'Stops reminders to the person.' },
+  opt_in: { slots: '', means: 'Starts reminders to the person again.' },
+  left_pharmacy: { slots: 'ods?', means: 'The person does not work at the pharmacy any more.' },
+  complaint: { slots: '', means: 'The person is annoyed: an apology, and the cell lead is offered.' },
+  out_of_scope: { slots: '', means: 'Something that the bot has nothing to do with.' },
+  report_log_in: { slots: 'date', means: 'The person logged in to their own account on that day.' },
+  report_password_changed: {
+    slots: 'date',
+    means: 'The person changed the password of their account that day.',
+  },
+  on_leave: { slots: 'until?', means: 'The person is away; reminders pause until then.' },
+  having: { slots: 'cell?', means: 'Premises that have a confirmed mailbox, or say that they have one.' },
+  not_blocked: { slots: 'cell?', means: 'Premises without a blocker.' },
+  locked_out: { slots: 'cell?', means: 'Accounts reported locked out.' },
+  due: {
+    slots: 'what?: log_in | password, days?, cell?',
+    means: 'Accounts due to log in, or to change the password, within so many days.',
+  },
+  not_started: { slots: 'cell?', means: 'Premises that have not begun the walk.' },
+  nobody_on_teams: { slots: 'cell?', means: 'Premises of which nobody has opened the bot.' },
+  leads_not_opened: { slots: '', means: 'Cell leads who have not opened the bot.' },
+  stalled: { slots: 'cell?', means: 'Premises whose walk has begun, and in which nothing happens.' },
+  waiting: { slots: 'days?, cell?', means: 'Premises that wait for the portal, longer than so many days.' },
+  ready: { slots: 'cell?', means: 'Premises that are through, and may sign up.' },
+  counts: { slots: 'cell?', means: 'Numbers and progress by cell, with a chart.' },
+  history: { slots: 'ods', means: 'Everything that happened at one premises.' },
+  who_leads: { slots: 'cell? or ods?', means: 'Who leads a cell, or the cell of a premises; or all leads.' },
+  this_week: { slots: 'cell?', means: 'What happened in the last seven days.' },
+  act_on_alert: {
+    slots: 'act: take | note | solve | pass_on | snooze | reopen, ods?, text?, to?, until?',
+    means: 'Does something with the alert of a premises, or with the one in hand.',
+  },
+  assign_lead: { slots: 'person, cell', means: 'Makes a person the lead of a cell, after a confirmation.' },
+  move_premises: { slots: 'ods: list, cell', means: 'Moves premises to a cell, after a confirmation.' },
+  import_list: { slots: 'list: pharmacies | roster', means: 'Takes in a new list, preview first.' },
+  nudge: { slots: 'list?, cell?', means: 'Nudges everyone in a list (the last one shown), preview first.' },
+  resend_failed: { slots: '', means: 'Sends a nudge again to those whom it did not reach.' },
+  delivery_report: { slots: '', means: 'Whether the last nudge arrived, for each recipient.' },
+  invitation: { slots: 'ods?', means: 'The text that invites pharmacies with nobody on Teams.' },
+  confirm_mailbox: { slots: 'ods', means: 'Confirms the mailbox of a premises.' },
+  mark_premises: {
+    slots: 'ods, as: closed | not_providing',
+    means: 'Marks a premises closed, or out of the service.',
+  },
+  act_for: { slots: 'ods', means: 'Answers the walk in the place of a pharmacy.' },
+  retention: { slots: '', means: 'How long data is kept.' },
+  audit: { slots: 'person?', means: 'Who did what.' },
+  export: { slots: '', means: 'The list last shown as a CSV file.' },
+  appoint_admin: { slots: 'person', means: 'Makes a person an admin, after a confirmation.' },
+  more_rows: { slots: '', means: 'The next page of the list last shown.' },
+  follow_up: { slots: 'cell', means: 'The question asked last, for another cell.' },
+};

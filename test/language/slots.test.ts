@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { findOdsCodes } from '../../src/domain/ods-code.ts';
+import { findAddress } from '../../src/language/addresses.ts';
+import { readNamed } from '../../src/language/names.ts';
+import { readTicket } from '../../src/language/tickets.ts';
+
+describe('ODS codes inside sentences', () => {
+  it.each([
+    ['FAD37', 'FAD37'],
+    ['our code is f ad37', 'FAD37'],
+    ['f a d 3 7', 'FAD37'],
+    ['F.Z.2.1.0 please', 'FZ210'],
+    ['status of fz-312?', 'FZ312'],
+    ['its FZ 312.', 'FZ312'],
+    ['we are fzqxv', 'FZQXV'],
+    ['(fab12)', 'FAB12'],
+    ['ODS:fab12', 'FAB12'],
+  ])('"%s" names %s', (text, code) => {
+    expect(findOdsCodes(text, (candidate) => candidate === 'FZQXV')).toEqual([code]);
+  });
+
+  it.each([
+    'first fixed forms fully flats',
+    'waiting for 12 days',
+    'since feb 26',
+    'four 12s',
+    'far 20 miles',
+    'INCFAD37X',
+    'xFAD37',
+  ])('"%s" names none', (text) => {
+    expect(findOdsCodes(text)).toEqual([]);
+  });
+});
+
+describe('addresses inside sentences', () => {
+  it.each([
+    ['it’s Pharmacy.FAD37@nhs.net.', 'pharmacy.fad37@nhs.net'],
+    ['<mailto:mei.tan@nhs.net>', 'mei.tan@nhs.net'],
+    ['pharmacy.fad37 @ nhs.net', 'pharmacy.fad37@nhs.net'],
+    ['pharmacy dot fad37 at nhs dot net', 'pharmacy.fad37@nhs.net'],
+    ['pharmacy.fad37 at nhs.net', 'pharmacy.fad37@nhs.net'],
+    ['pharmacy.fad37@nhs,net', 'pharmacy.fad37@nhs.net'],
+    ['pharmacy.fad37', 'pharmacy.fad37@nhs.net'],
+    ['nhspharmacy.bracken.st.johnsfad37@nhs.net thanks', 'nhspharmacy.bracken.st.johnsfad37@nhs.net'],
+    ['alpha.pharmacy@nhs.net!', 'alpha.pharmacy@nhs.net'],
+    ['mine is someone@gmail.com', 'someone@gmail.com'],
+  ])('"%s" holds %s', (text, address) => {
+    expect(findAddress(text)).toBe(address);
+  });
+
+  it('are not made up', () => {
+    expect(findAddress('i am at nhs england')).toBeUndefined();
+    expect(findAddress('our pharmacy. fad37 is the code')).toBeUndefined();
+  });
+});
+
+describe('names', () => {
+  const speaker = { id: 'p1', name: 'Amara Okafor' };
+  it.each([
+    ['me, Sam and Priya K', ['Amara Okafor', 'Sam', 'Priya K']],
+    ['i do and also Ravi', ['Amara Okafor', 'Ravi']],
+    ['Ravi, our locum', ['Ravi']],
+    ['my colleague Anna', ['Anna']],
+    ["it's O'Neill & Anne-Marie", ["O'Neill", 'Anne-Marie']],
+  ])('"%s"', (text, labels) => {
+    expect(readNamed(text, speaker)?.map(({ label }) => label)).toEqual(labels);
+  });
+
+  it.each(['everyone', 'not yet', 'i dont know', '12', 'all of us', '👍'])('"%s" names nobody', (text) => {
+    expect(readNamed(text, speaker)).toBeUndefined();
+  });
+});
+
+describe('ticket references', () => {
+  it.each([
+    ['its INC-7781', 'INC-7781'],
+    ['ref 20261123-55', '20261123-55'],
+    ['the reference is RITM0042.', 'RITM0042'],
+    ['ticket number: 4471982', '4471982'],
+    ['yes, INC 0123 456', 'INC 0123 456'],
+  ])('"%s" is %s', (text, reference) => {
+    expect(readTicket(text)).toBe(reference);
+  });
+
+  it('have a digit', () => {
+    expect(readTicket('no idea')).toBeUndefined();
+  });
+});
