@@ -1,7 +1,7 @@
 import type { Ports } from '../../src/app/ports.ts';
 import { changePremises } from '../../src/app/premises.ts';
 import { toStored } from '../../src/app/records.ts';
-import { beginWork } from '../../src/app/work.ts';
+import { actOfBot } from '../../src/app/sweep/act-of-bot.ts';
 import { type Address, type Person, personId } from '../../src/domain/people/person.ts';
 import { newPremises } from '../../src/domain/premises/evolve.ts';
 import type { Premises } from '../../src/domain/premises/record.ts';
@@ -122,15 +122,15 @@ export async function askForLead(
 ): Promise<[alertId: string, told: readonly string[]]> {
   const ods = odsOf(n);
   for (;;) {
-    const work = beginWork(ports.store);
+    const bot = actOfBot(ports);
+    const { work, now } = bot;
     const premises = await work.get('premises', ods);
     if (!premises) throw new Error(`There is no pharmacy ${ods}.`);
-    const { clock, content, settings, chance } = ports;
-    const act = { work, now: clock(), by: premises.people[0] ?? 'bot', content, settings, chance };
+    const act = { ...bot, by: premises.people[0] ?? 'bot' };
     const blockerId = `${ods}-${premises.events + 1}`;
     const code = isSevere ? 'locked_out' : 'no_passcode';
     const { raised } = await changePremises(act, premises, [
-      { type: 'blocker_raised', blockerId, code, followUpOn: londonDate(clock()), setAside: false },
+      { type: 'blocker_raised', blockerId, code, followUpOn: londonDate(now), setAside: false },
       { type: 'lead_told', blockerId },
     ]);
     if (await work.commit()) return [blockerId, raised.flatMap(({ recipients }) => recipients)];

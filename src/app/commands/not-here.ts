@@ -1,7 +1,7 @@
 import type { View } from '../../cards/view.ts';
 import { labels } from '../../content/words/labels.ts';
 import type { ListRequest } from '../../domain/lists/request.ts';
-import type { Listing } from '../export/listing.ts';
+import type { Listing } from '../export/table.ts';
 import { button } from '../present/buttons.ts';
 import { momentInWords } from '../present/dates.ts';
 import { type Handlers, type Outcome, pendingFor, type Turn } from '../turn/turn.ts';

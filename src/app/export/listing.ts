@@ -6,12 +6,7 @@ import { leadsNotHere, pharmaciesNotHere } from '../commands/not-here.ts';
 import { changesOf, unreadOf } from '../lists/changes.ts';
 import { reasonWords } from '../present/list-words.ts';
 import type { Turn } from '../turn/turn.ts';
-
-/** A list in full: what the card shows the first rows of. */
-export interface Listing {
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-}
+import type { Listing } from './table.ts';
 
 /** The rows of a list as the person may see them. @returns undefined for a list that they may not see, or that is gone */
 export async function listing(turn: Turn, request: ListRequest): Promise<Listing | undefined> {

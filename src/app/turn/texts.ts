@@ -4,8 +4,10 @@ import type { IncomingEvent } from './incoming.ts';
 const ours = /^(?:type|kind|code|option|question|ods|status|why|fact)$|id$/i;
 
 /** Everything that a person typed in a message or in the inputs of a card, and what could have been put into its data. */
-export function textsOf(event: Extract<IncomingEvent, { kind: 'text' | 'press' | 'file' }>): readonly string[] {
-  return event.kind === 'text' ? [event.text] : [...textsIn(event.data, '')];
+export function textsOf(
+  event: Extract<IncomingEvent, { kind: 'text' | 'press' | 'file' }>,
+): readonly string[] {
+  return event.kind === 'press' ? [...textsIn(event.data, '')] : [event.text];
 }
 
 function* textsIn(value: unknown, name: string): Generator<string> {
