@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Person, people } from '../../src/playground/people.ts';
 import { day, startTestBot, type TestBot } from '../support/bot.ts';
 import type { TeamsPerson } from '../support/teams.ts';
-import { outboxOf, recordOf } from './outbox.ts';
+import { outboxOf, putMessage, recordOf } from './outbox.ts';
 
 describe('somebody who cannot be reached', () => {
   let bot: TestBot;
@@ -90,6 +90,17 @@ describe('somebody who cannot be reached', () => {
     await grace.presses('I take it');
     expect(isTold(priya)).toBe(true);
     expect(await isUnreachable(people.lead)).toBe(false);
+  });
+
+  it('has a card that is kept up to date when it arrives after all', async () => {
+    refuse(404, priya, grace, tom);
+    await askForFirstLead();
+    refuse(404);
+    await putMessage(bot, people.lead, 'notice', 'Good morning.');
+    await bot.settle();
+    expect(isTold(priya)).toBe(true);
+    await amara.says('that fixed it');
+    expect(priya.cards().filter(({ text }) => text.includes('no longer needed'))).toHaveLength(1);
   });
 
   it('is not taken to be unreachable because the connector refuses without a reason for a while', async () => {

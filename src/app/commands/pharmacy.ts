@@ -14,7 +14,7 @@ import { beginClaim } from './claims.ts';
 import { searchByName } from './search.ts';
 
 /** How many pharmacies are offered as buttons before the bot asks for something more exact. */
-const mostOffered = 6;
+const mostOffered = 5;
 
 /** Finding the pharmacy that a person works for. */
 export const pharmacyHandlers: Handlers<

@@ -1,6 +1,7 @@
+import { tell } from '../../domain/alert/life.ts';
 import type { Ports } from '../ports.ts';
 import type { Outgoing, Purpose } from '../records.ts';
-import { beginWork } from '../work.ts';
+import { beginWork, type Work } from '../work.ts';
 import { changeMessage } from './change.ts';
 
 /** Messages that must never arrive twice, even if that means that one may not arrive. */
@@ -46,6 +47,7 @@ export async function takeUpReachable(ports: Ports): Promise<void> {
   for (const { id } of waiting.filter(isReachable)) {
     await changeMessage(ports, id, async (change, message) => {
       if (message.state !== 'unreachable') return;
+      await tellAgain(change, message);
       change.put('outbox', id, {
         ...message,
         state: 'pending',
@@ -55,6 +57,13 @@ export async function takeUpReachable(ports: Ports): Promise<void> {
       });
     });
   }
+}
+
+/** Whoever gets the card of an alert after all is told of it again, so that the card is kept up to date. */
+async function tellAgain(work: Work, { content, to }: Outgoing): Promise<void> {
+  if (content?.kind !== 'alert' || !('person' in to)) return;
+  const alert = await work.get('alert', content.alertId);
+  if (alert && !alert.recipients.includes(to.person)) work.put('alert', alert.id, tell(alert, [to.person]));
 }
 
 function recipientOf({ to }: Outgoing): string[] {
