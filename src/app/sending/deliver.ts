@@ -1,5 +1,6 @@
 import type { View } from '../../cards/view.ts';
 import type { Address } from '../../domain/people/person.ts';
+import type { Sleep } from '../../ports/clock.ts';
 import { DeliveryError } from '../../ports/messenger.ts';
 import { peopleOf } from '../alerts/people.ts';
 import type { Ports } from '../ports.ts';
@@ -12,6 +13,8 @@ import { shortened } from './shorten.ts';
 
 /** How long we wait for the connector's answer, in milliseconds; after that nobody knows what became of the message. */
 const patience = 10_000;
+/** How often we look whether it has come meanwhile, in milliseconds. */
+const step = 500;
 
 /**
  * Sends one message when the rates allow it: marks it as on its way, sends it, and marks what became of it. Each mark
@@ -85,14 +88,26 @@ async function postWithin(
 ): Promise<Partial<Outgoing>> {
   // Whoever has another chat with the bot now does not look at the old one.
   const isThere = activityId !== undefined && sentTo?.conversationId === address.conversationId;
-  const sending = isThere
-    ? messenger.update(address, activityId, view).then(() => undefined)
-    : messenger.send(address, view);
-  const tooLate = sleep(patience).then(() => {
-    throw new DeliveryError('ambiguous', 'The connector did not answer in time.');
+  let isAnswered = false;
+  const sending = (
+    isThere
+      ? messenger.update(address, activityId, view).then(() => undefined)
+      : messenger.send(address, view)
+  ).finally(() => {
+    isAnswered = true;
   });
-  const sent = await Promise.race([sending, tooLate]);
+  const sent = await Promise.race([sending, giveUp(sleep, () => isAnswered)]);
   return sent ? { activityId: sent, sentTo: address } : {};
+}
+
+/**
+ * Waits as long as our patience lasts, in short steps: one long sleep would outlive the answer, and keep a bot that is
+ * to stop from ending.
+ * @throws DeliveryError when there is still no answer
+ */
+async function giveUp(sleep: Sleep, isAnswered: () => boolean): Promise<undefined> {
+  for (let waited = 0; waited < patience && !isAnswered(); waited += step) await sleep(step);
+  if (!isAnswered()) throw new DeliveryError('ambiguous', 'The connector did not answer in time.');
 }
 
 /** What the message shows: as it was worded, or the alert as it is now. */
