@@ -107,8 +107,6 @@ test('from "I am stuck" to a confirmed mailbox, in four windows', { timeout: 240
   const after = await admin.waitForText('Pharmacies without a confirmed shared mailbox');
   expect(after).toContain('1 confirmed');
   expect(after).not.toContain('FAD37');
-  await takePicture(admin, 'admin');
   await contractor.say('today');
   await contractor.waitForText('When did you last change its password?');
-  await takePicture(contractor, 'ready');
 });
