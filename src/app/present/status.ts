@@ -1,5 +1,6 @@
 import type { View } from '../../cards/view.ts';
 import { labels, mailboxStatuses } from '../../content/words/labels.ts';
+import { isAtRisk } from '../../domain/clocks/health.ts';
 import { londonDate } from '../../domain/time.ts';
 import { progress } from '../../domain/walk/next.ts';
 import type { Situation, Step } from '../../domain/walk/step.ts';
@@ -29,6 +30,7 @@ export function statusView(
       { label: labels.lead, value: context.lead },
       { label: labels.status_column, value: mailboxLine(s) },
       { label: labels.people, value: peopleLine(s) },
+      ...(isAtRisk(premises, s.policy) ? [{ label: labels.at_risk, value: labels.at_risk_why }] : []),
       ...blockerFacts(s, context),
       {
         label: labels.next_step,

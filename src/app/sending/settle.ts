@@ -1,6 +1,8 @@
 import type { Instant } from '../../domain/time.ts';
 import type { DeliveryError } from '../../ports/messenger.ts';
+import type { Act } from '../act.ts';
 import { tellNext } from '../alerts/tell-next.ts';
+import { followUnreachable } from '../alerts/undeliverable.ts';
 import type { Ports } from '../ports.ts';
 import type { DeliveryState, Outgoing } from '../records.ts';
 import type { Work } from '../work.ts';
@@ -79,9 +81,12 @@ export async function settleFailed(ports: Ports, sent: Outgoing, error: Delivery
     const dueAt = isWaiting ? wait : message.dueAt;
     const options = isWaiting || isAlert ? undefined : { expires: now + keptFor };
     work.put('outbox', message.id, { ...message, state, attempts, dueAt, doubts }, options);
-    if (person && state === 'unreachable' && !isKnownUnreachable)
+    const act = actOf(ports, work, now);
+    if (person && state === 'unreachable' && !isKnownUnreachable) {
       work.put('person', person.id, { ...person, unreachableSince: now });
-    hasMoved = !isWaiting && (await moveOn(ports, work, message));
+      await followUnreachable(act, person);
+    }
+    hasMoved = !isWaiting && (await moveOn(act, message));
   });
   const remedy = remedies[state];
   ports.log.warn({ err: error, message: sent.id, state, attempts, remedy }, 'A message was not delivered');
@@ -114,10 +119,12 @@ const remedies: Readonly<Record<DeliveryState, string>> = {
   failed: 'Tell the person another way, and report this.',
 };
 
+/** What the bot itself does in the commit that marks a message. */
+function actOf({ content, settings, chance }: Ports, work: Work, now: Instant): Act {
+  return { work, now, by: 'bot', content, settings, chance };
+}
+
 /** Hands an alert to the next in line. @returns whether there was one to be handed on */
-async function moveOn(ports: Ports, work: Work, { content }: Outgoing): Promise<boolean> {
-  if (content?.kind !== 'alert') return false;
-  const { clock, settings, chance } = ports;
-  const act = { work, now: clock(), by: 'bot', content: ports.content, settings, chance };
-  return tellNext(act, content.alertId);
+async function moveOn(act: Act, { content }: Outgoing): Promise<boolean> {
+  return content?.kind === 'alert' ? tellNext(act, content.alertId) : false;
 }

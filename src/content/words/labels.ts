@@ -31,6 +31,8 @@ export const labels = {
   note_error: 'Type a note first.',
   solve: 'Solved',
   helped: 'What helped (optional)',
+  at_risk: 'At risk',
+  at_risk_why: 'too few people can open the mailbox',
   pass: 'Pass on',
   no_digest: 'No digest any more',
   to: 'To',

@@ -242,9 +242,13 @@ function isWordOfPharmacy({ event, by }: RecordedEvent): boolean {
   return !isOfLead && !(event.type === 'blocker_fixed' && event.by === 'lead');
 }
 
-/** Any word of the pharmacy ends a stall. */
+/** Any word of the pharmacy ends a stall, and shows that it can be reached. */
 function heard(premises: Premises, at: Instant): Premises {
-  return { ...withoutBlockers(premises, 'stalled'), begunAt: premises.begunAt ?? at, lastHeardAt: at };
+  return {
+    ...withoutBlockers(withoutBlockers(premises, 'stalled'), 'undeliverable'),
+    begunAt: premises.begunAt ?? at,
+    lastHeardAt: at,
+  };
 }
 
 type Reported = Extract<PremisesEvent, { type: 'reported' }>;
