@@ -6,7 +6,7 @@ import { readInput, readOption } from './answers.ts';
 import { cuts, openingOf } from './clauses.ts';
 import { createMeanings, type Meanings } from './meaning.ts';
 import { one, type Tools } from './one-thing.ts';
-import { learnOptions } from './options.ts';
+import { learnOptions, type Options } from './options.ts';
 import { findSecret } from './unsafe.ts';
 
 /** How sure each part must be before a message is taken for two things. */
@@ -16,9 +16,10 @@ const sureOfParts = 0.62;
 export function createInterpreter(
   content: Content,
   meanings: Meanings = createMeanings(content),
+  options: Options = learnOptions(content),
 ): Interpreter {
   const { phones } = content;
-  const tools: Tools = { content, meanings, options: learnOptions(content) };
+  const tools: Tools = { content, meanings, options };
   return {
     interpret(text, reading) {
       const { commands, confidence, choices } = interpret(text, reading, tools);

@@ -21,7 +21,9 @@ interface Speaker {
 
 const cues: readonly Cue[] = [...steeringCues, ...factCues, ...blockerCues, ...deskCues];
 /** Words that the signs are made of: known to be words, so that they are not taken for slips of others. */
-const wordsOfCues = cues.flatMap(({ says }) => says.source.match(/[a-z]{3,}/g) ?? []);
+const wordsOfCues = cues.flatMap(
+  ({ says }) => says.source.replace(/\\[a-z]/gi, ' ').match(/[a-z]{3,}/g) ?? [],
+);
 
 /** How much each witness counts. */
 const ofPhrases = 0.7;

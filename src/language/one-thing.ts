@@ -15,7 +15,7 @@ import type { Options } from './options.ts';
 import { readBareCode, readPharmacy } from './pharmacies.ts';
 import { readSteering } from './reports.ts';
 import { readUniversal } from './universal.ts';
-import { readYesNo } from './yes-no.ts';
+import { leadingYesNo, readYesNo } from './yes-no.ts';
 
 /** What the reading of one thing needs besides the words and the situation. */
 export interface Tools {
@@ -103,7 +103,10 @@ function asAnswer(
   const { question } = reading;
   if (!question) return undefined;
   const best = ranked[0]?.score ?? 0;
+  const isDate = question.input === 'past_date' || question.input === 'future_date';
+  const dated = isDate && leadingYesNo(text) === undefined && asShaped(text, question, reading, ranked);
   const option = options.read(text, question);
+  if (dated && dated.commands.length > 0 && (option?.score ?? 0) < 0.9) return dated;
   if (option && !isQuestion(text) && option.score + 0.35 >= best)
     return surely({ type: 'answer', answer: option.answer }, Math.max(0.65, option.score));
   if (question.input === 'blocker') return undefined;

@@ -1,6 +1,7 @@
 import type { Content } from '../content/pack.ts';
 import type { Answer } from '../domain/walk/answer.ts';
 import type { OpenQuestion } from '../ports/interpreter.ts';
+import { answerCues } from './cues/answers.ts';
 import { answers } from './examples/answers.ts';
 import { learnPhrases, type PhraseModel, type Scored } from './model/phrases.ts';
 import { squash } from './normalise.ts';
@@ -12,8 +13,15 @@ export interface Options {
   read(text: string, question: OpenQuestion): { readonly answer: Answer; readonly score: number } | undefined;
 }
 
-const nearEnough = 0.5;
-const clearBy = 0.06;
+const nearEnough = 0.45;
+const clearBy = 0.08;
+/** How much each witness counts. */
+const ofPhrases = 0.7;
+const ofCues = 0.45;
+/** Words that the signs are made of: known to be words, so that they are not taken for slips of others. */
+const wordsOfCues = Object.values(answerCues).flatMap(
+  ({ says }) => says.source.replace(/\\[a-z]/gi, ' ').match(/[a-z]{3,}/g) ?? [],
+);
 
 /** Learns what people say for the options of every question. @param book more phrases, by question and option */
 export function learnOptions(
@@ -26,7 +34,7 @@ export function learnOptions(
     const phrases = Object.entries(options).flatMap(([label, words]) =>
       [words.label, ...words.words, ...(book[`${id}:${label}`] ?? [])].map((text) => ({ text, label })),
     );
-    models.set(id, learnPhrases(phrases));
+    models.set(id, learnPhrases(phrases, [], wordsOfCues));
   }
   return {
     read(text, question) {
@@ -39,14 +47,28 @@ export function learnOptions(
   };
 }
 
+/** The option that phrases and signs speak for, when they speak for no other as clearly. */
 function nearest(
   text: string,
-  { options }: OpenQuestion,
+  { id, options }: OpenQuestion,
   model: PhraseModel | undefined,
 ): Scored | undefined {
-  const [first, second] = model?.read(text, []).scored.filter(({ label }) => options.includes(label)) ?? [];
+  if (!model) return undefined;
+  const { scored, tokens } = model.read(text, []);
+  const joined = tokens.join(' ');
+  const [first, second] = options
+    .map((label) => {
+      const like = scored.find((known) => known.label === label)?.score ?? 0;
+      return { label, score: like * ofPhrases + (bears(joined, `${id}:${label}`) ? ofCues : 0) };
+    })
+    .toSorted((a, b) => b.score - a.score);
   if (!first || first.score < nearEnough) return undefined;
   return second && first.score - second.score < clearBy ? undefined : first;
+}
+
+function bears(joined: string, option: string): boolean {
+  const cue = answerCues[option];
+  return cue?.says.test(joined) === true && cue.not?.test(joined) !== true;
 }
 
 /** "Will do it tonight": not yet. */

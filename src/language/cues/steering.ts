@@ -82,7 +82,7 @@ export const steeringCues: readonly Cue[] = [
   ),
   cue(
     'show_question',
-    /^(?:go on|carry on|continue|resume|next|next question|ready to continue|let us go on|lets go on)\b|\b(?:what|the) (?:was the )?question(?: again)?\b|\b(?:repeat|show) (?:me )?the question|\bwhat did you ask\b|\bsay that again\b|\bwhere were we\b|\blets (?:carry|go) on\b|\b(?:am|i am) back\b/,
+    /^(?:go on|carry on|continue|resume|next$|next question|ready to continue|let us go on|lets go on)\b|\b(?:what|the) (?:was the )?question(?: again)?\b|\b(?:repeat|show) (?:me )?the question|\bwhat did you ask\b|\bsay that again\b|\bwhere were we\b|\blets (?:carry|go) on\b|\b(?:am|i am) back\b/,
     { weight: 1.2, not: /\bprevious|without|later|anyway\b/ },
   ),
   cue(
