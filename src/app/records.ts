@@ -19,6 +19,8 @@ export const Conversation = z.object({
   shown: z.object({ list: ListRequest, until: z.number() }).optional(),
   /** The question that the person sees. */
   asked: z.object({ question: QuestionId, ods: z.string(), turn: z.number(), until: z.number() }).optional(),
+  /** How often in a row the bot did not understand. */
+  unsure: z.object({ times: z.number(), until: z.number() }).optional(),
   /** What the bot waits for a yes or no on, or a choice. */
   pending: z
     .discriminatedUnion('kind', [

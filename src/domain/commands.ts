@@ -24,6 +24,18 @@ export const Command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('help') }),
   z.object({ type: z.literal('stop') }),
   z.object({ type: z.literal('not_understood') }),
+  /** Several things could be meant: the person chooses. Made by the reading of words only. */
+  z.object({
+    type: z.literal('unsure'),
+    choices: z
+      .array(z.looseObject({ type: z.string() }))
+      .min(1)
+      .max(3),
+  }),
+  /** Understood, but nothing that the bot can do now. */
+  z.object({ type: z.literal('not_yet') }),
+  z.object({ type: z.literal('complaint') }),
+  z.object({ type: z.literal('out_of_scope') }),
   /** The text held something that must not be typed here. */
   z.object({ type: z.literal('unsafe') }),
   /** Too long, empty, a picture or a file where none is wanted. */

@@ -1,37 +1,36 @@
 import type { Content } from '../content/pack.ts';
-import type { BlockerCode } from '../domain/blocker.ts';
-import type { Command } from '../domain/commands.ts';
-import { findOdsCodes, isHeadOfficeCode, readOdsCode } from '../domain/ods-code.ts';
-import { readPostcode } from '../domain/postcode.ts';
-import type { Answer } from '../domain/walk/answer.ts';
-import type { Interpreter, OpenQuestion, Reading } from '../ports/interpreter.ts';
+import type { Heard } from '../domain/heard.ts';
+import { findOdsCodes } from '../domain/ods-code.ts';
+import type { Interpreter, OpenQuestion, Reading, Understanding } from '../ports/interpreter.ts';
 import { readInput, readOption } from './answers.ts';
-import { readDeskQuestion } from './desk.ts';
-import { normalise, squash } from './normalise.ts';
-import { readOffice } from './office.ts';
-import { readReport } from './reports.ts';
-import { type Example, indexPhrases, type Match, type PhraseIndex } from './similarity.ts';
-import { readUniversal } from './universal.ts';
+import { cuts, openingOf } from './clauses.ts';
+import { createMeanings, type Meanings } from './meaning.ts';
+import { one, type Tools } from './one-thing.ts';
+import { learnOptions, type Options } from './options.ts';
 import { findSecret } from './unsafe.ts';
 
-/** What a text can be about when it is no answer: something in the way, or a question about NHSmail. */
-type Matter = { readonly blocker: BlockerCode } | { readonly fact: string };
+/** How sure each part must be before a message is taken for two things. */
+const sureOfParts = 0.62;
 
-/** How near a text must be to a phrase to be taken for its meaning, and how much nearer than to the next one. */
-const nearEnough = 0.55;
-const clearBy = 0.03;
-
-/** Makes the interpreter: rules first, then the nearest phrase of the content pack. */
-export function createInterpreter(content: Content): Interpreter {
-  const matters = indexPhrases(examples(content));
-  const phones = content.phones;
+/** Makes the interpreter. It is pure: the same words in the same situation mean the same. */
+export function createInterpreter(
+  content: Content,
+  meanings: Meanings = createMeanings(content),
+  options: Options = learnOptions(content),
+): Interpreter {
+  const { phones } = content;
+  const tools: Tools = { content, meanings, options };
   return {
-    interpret: (text, reading) => interpret(text, reading, content, matters),
+    interpret(text, reading) {
+      const { commands, confidence, choices } = interpret(text, reading, tools);
+      return { commands, confidence, choices };
+    },
     readAnswer(text, question, reading) {
       return (
         readOption(text, question, content) ??
-        readBlocker(text, question, matters) ??
-        readInput(text, question, reading)
+        readBlocker(text, question, tools) ??
+        readInput(text, question, reading) ??
+        tools.options.read(text, question)?.answer
       );
     },
     holdsSecret: (text) => findSecret(text, phones) !== undefined,
@@ -39,136 +38,126 @@ export function createInterpreter(content: Content): Interpreter {
   };
 }
 
-function examples({ blockers, facts }: Content): Example<Matter>[] {
-  return [
-    ...blockers
-      .filter(({ offered }) => offered)
-      .flatMap(({ code, title, phrases }) => {
-        const meaning: Matter = { blocker: code };
-        return [title, ...phrases].map((text) => ({ text, meaning }));
-      }),
-    ...facts.flatMap(({ id, question, phrases }) => {
-      const meaning: Matter = { fact: id };
-      return [question, ...phrases].map((text) => ({ text, meaning }));
-    }),
-  ];
+/** The blocker that a text names, where the bot asks what is in the way. */
+function readBlocker(text: string, { input }: OpenQuestion, { meanings, content }: Tools) {
+  if (input !== 'blocker') return undefined;
+  const speaker = { roles: { admin: false, leadOf: [], contractorOf: [''], claims: [] }, cells: [] };
+  const [first, second] = meanings
+    .rank(text, speaker)
+    .filter(({ label }) => label.startsWith('blocker:') && label !== 'blocker:other');
+  if (!first || first.score < 0.4 || (second && first.score - second.score < 0.04)) return undefined;
+  const found = content.blockers.find(({ code }) => `blocker:${code}` === first.label);
+  return found && ({ kind: 'blocker', code: found.code } as const);
 }
 
-function interpret(text: string, reading: Reading, content: Content, matters: PhraseIndex<Matter>): Command {
-  return (
-    readPending(text, reading) ??
-    readShortAnswer(text, reading, content) ??
-    readUniversal(text) ??
-    readOffice(text, reading) ??
-    readReport(text, reading.today) ??
-    readDeskQuestion(text, reading) ??
-    readMatter(text, reading, matters) ??
-    readLongAnswer(text, reading) ??
-    readPharmacy(text, reading) ?? { type: 'not_understood' }
+function interpret(text: string, reading: Reading, tools: Tools): Understanding {
+  const whole = one(text, reading, tools);
+  if (whole.isExact) return whole;
+  const opening = openingOf(text);
+  if (opening) {
+    const rest = interpret(opening.rest, reading, tools);
+    if (rest.commands.length > 0 && rest.confidence >= sureOfParts)
+      return { ...rest, commands: distinct([{ type: opening.type }, ...rest.commands]) };
+  }
+  return inTwo(text, reading, tools, whole) ?? whole;
+}
+
+/** Two things in one message, when both are clear and neither is but a part of the other. */
+function inTwo(
+  text: string,
+  reading: Reading,
+  tools: Tools,
+  whole: Understanding,
+): Understanding | undefined {
+  if (reading.pending || isList(text, reading)) return undefined;
+  for (const [before, after] of cuts(text).slice(0, 6)) {
+    const first = one(before, reading, tools);
+    // What comes second is rarely an answer too, so the open question is out of it.
+    const second = interpret(after, { ...reading, question: undefined }, tools);
+    if (Math.min(sure(first), sure(second)) < sureOfParts) continue;
+    const commands = distinct([...first.commands, ...second.commands]);
+    if (isOneAnswer(whole, first, second, reading) || isDeskOfOthers(second, reading)) continue;
+    if (commands.length < 2 || areOneTrouble(commands) || areOneKind(commands, whole)) continue;
+    return {
+      commands: sameDay(commands, after),
+      confidence: Math.min(first.confidence, second.confidence),
+      choices: [],
+    };
+  }
+  return undefined;
+}
+
+/**
+ * "Found one, cannot get in" is one answer: the whole is another option than its beginning; or what comes second only
+ * says why, or that it comes later.
+ */
+function isOneAnswer(
+  whole: Understanding,
+  first: Understanding,
+  second: Understanding,
+  { question }: Reading,
+): boolean {
+  const [all] = whole.commands;
+  const [begun] = first.commands;
+  const [then] = second.commands;
+  if (begun?.type !== 'answer' || !question) return false;
+  if (all?.type === 'answer' && JSON.stringify(all) !== JSON.stringify(begun)) return true;
+  const saysWhy = then?.type === 'stuck' && (then.code === 'locked_out' || then.code === 'not_linked');
+  return (saysWhy && (question.id === 'can_open' || question.id === 'look_first')) || then?.type === 'stop';
+}
+
+const ofDesk =
+  /^(?:lacking|having|blocked|not_|due|ready|waiting|stalled|counts|locked_out|act_on_alert|history)/;
+
+/** What only leads and admins ask is hardly the second thing that a contractor says. */
+function isDeskOfOthers({ commands }: Understanding, { roles }: Reading): boolean {
+  return !roles.admin && roles.leadOf.length === 0 && commands.some(({ type }) => ofDesk.test(type));
+}
+
+/** A list of names or a note holds commas and "and" of its own. */
+function isList(text: string, { question }: Reading): boolean {
+  return question?.input === 'names' || question?.input === 'text' || /^(?:add a )?note\b/i.test(text);
+}
+
+function sure({ commands, confidence }: Understanding): number {
+  return commands.length === 0 ? 0 : confidence;
+}
+
+/** Several blockers in one message are one trouble told at length; the whole says best which. */
+function areOneTrouble(commands: readonly Heard[]): boolean {
+  return commands.every(({ type }) => type === 'stuck' || type === 'need_lead') &&
+    commands.filter(({ type }) => type === 'stuck').length > 1
+    ? true
+    : commands.every(({ type }) => type === 'complaint' || type === 'thanks');
+}
+
+/** The same kind of thing twice, where the whole is one of it: "is it safe and secure". */
+function areOneKind(commands: readonly Heard[], whole: Understanding): boolean {
+  const [first, ...others] = commands;
+  const isSame = others.every(({ type }) => type === first?.type);
+  return isSame && first?.type !== 'ask_fact' && whole.commands.length > 0 && whole.confidence > 0.9;
+}
+
+/** "Logged in on friday and changed my password too": the day is told once and holds for both. */
+function sameDay(commands: readonly Heard[], after: string): readonly Heard[] {
+  const told = commands.find(
+    (command) => command.type === 'report_log_in' || command.type === 'report_password_changed',
+  );
+  if (!told || !('date' in told) || !/\b(?:too|also|as well|both|same (?:day|time))\b/i.test(after))
+    return commands;
+  return commands.map((command) =>
+    command.type === 'report_log_in' || command.type === 'report_password_changed'
+      ? { ...command, date: told.date }
+      : command,
   );
 }
 
-const yes = new Set([
-  'yes',
-  'y',
-  'yep',
-  'yeah',
-  'yup',
-  'ok',
-  'sure',
-  'correct',
-  'right',
-  'thats right',
-  'thats it',
-  'yes it is',
-  'yes please',
-  'thats us',
-  'yes start over',
-]);
-const no = new Set([
-  'no',
-  'n',
-  'nope',
-  'nah',
-  'wrong',
-  'no thanks',
-  'not that one',
-  'no it isnt',
-  'thats wrong',
-  'cancel',
-]);
-
-function readPending(text: string, { pending }: Reading): Command | undefined {
-  if (pending !== 'confirm') return undefined;
-  if (yes.has(squash(text))) return { type: 'confirm', yes: true };
-  return no.has(squash(text)) ? { type: 'confirm', yes: false } : undefined;
-}
-
-/** An answer that cannot be mistaken: an option's words, a date, an address. */
-function readShortAnswer(text: string, reading: Reading, content: Content): Command | undefined {
-  const { question } = reading;
-  if (!question) return undefined;
-  const option = readOption(text, question, content);
-  if (option) return { type: 'answer', answer: option };
-  if (readUniversal(text)) return undefined;
-  const isStrict =
-    question.input &&
-    ['past_date', 'future_date', 'shared_address', 'personal_address'].includes(question.input);
-  return isStrict && !looksLikeQuestion(text) ? asAnswer(readInput(text, question, reading)) : undefined;
-}
-
-/** An answer in free words: a name, a reference. Taken only when the text meant nothing else. */
-function readLongAnswer(text: string, reading: Reading): Command | undefined {
-  const { question } = reading;
-  if (!question?.input || looksLikeQuestion(text) || !/[\p{L}\p{N}]/u.test(text)) return undefined;
-  if (question.input !== 'names' && question.input !== 'text') return undefined;
-  return asAnswer(readInput(text, question, reading));
-}
-
-function asAnswer(answer: Answer | undefined): Command | undefined {
-  return answer && { type: 'answer', answer };
-}
-
-const questionWords =
-  /^(?:what|which|who|why|how|when|where|can|could|may|do|does|did|is|are|should|will|would)\b/;
-
-function looksLikeQuestion(text: string): boolean {
-  return text.trim().endsWith('?') || questionWords.test(normalise(text));
-}
-
-function readBlocker(
-  text: string,
-  { input }: OpenQuestion,
-  matters: PhraseIndex<Matter>,
-): Answer | undefined {
-  if (input !== 'blocker') return undefined;
-  const found = clearMatch(matters.nearest(text, 5).filter(({ meaning }) => 'blocker' in meaning));
-  return found && 'blocker' in found ? { kind: 'blocker', code: found.blocker } : undefined;
-}
-
-/** A blocker or a question about NHSmail, when the text is near enough to a phrase of one and of no other. */
-function readMatter(text: string, { question }: Reading, matters: PhraseIndex<Matter>): Command | undefined {
-  const near = matters.nearest(text, 2);
-  const matter = clearMatch(near);
-  // A short free answer ("Sam", "INC123") must not be taken for a question that shares a word with it.
-  const isFree = question?.input === 'names' || question?.input === 'text';
-  if (!matter || (isFree && (near[0]?.score ?? 0) < 0.75)) return undefined;
-  return 'fact' in matter ? { type: 'ask_fact', fact: matter.fact } : { type: 'stuck', code: matter.blocker };
-}
-
-function clearMatch(near: readonly Match<Matter>[]): Matter | undefined {
-  const [first, second] = near;
-  if (!first || first.score < nearEnough) return undefined;
-  return second && first.score - second.score < clearBy ? undefined : first.meaning;
-}
-
-/** A pharmacy by its code anywhere; by postcode or name while the bot asks for one. */
-function readPharmacy(text: string, { pending, isListed }: Reading): Command | undefined {
-  const code = readOdsCode(text) ?? findOdsCodes(text, isListed)[0];
-  const isCode = code !== undefined && (/\d/.test(code) || isListed(code));
-  if (isCode) return { type: 'say_pharmacy', text: code };
-  if (pending !== 'pharmacy') return readPostcode(text) ? { type: 'say_pharmacy', text } : undefined;
-  if (isHeadOfficeCode(text)) return { type: 'head_office_code', text: text.slice(0, 20) };
-  const isShort = text.trim().length <= 100 && /[\p{L}\p{N}]/u.test(text);
-  return isShort ? { type: 'say_pharmacy', text: text.trim() } : undefined;
+function distinct(commands: readonly Heard[]): readonly Heard[] {
+  const seen = new Set<string>();
+  return commands.filter((command) => {
+    const key = JSON.stringify(command);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 }

@@ -172,6 +172,10 @@ const exact: readonly (readonly [Command, readonly string[]])[] = [
   ],
 ];
 
+/** The same, for the model to learn from. */
+export const steering: readonly { readonly command: Command; readonly words: readonly string[] }[] =
+  exact.map(([command, words]) => ({ command, words }));
+
 const byWords: ReadonlyMap<string, Command> = new Map(
   exact.flatMap(([command, phrases]) => phrases.map((phrase) => [squash(phrase), command] as const)),
 );

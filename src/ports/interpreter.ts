@@ -1,4 +1,4 @@
-import type { Command } from '../domain/commands.ts';
+import type { Heard } from '../domain/heard.ts';
 import type { Roles } from '../domain/people/person.ts';
 import type { PlainDate } from '../domain/time.ts';
 import type { Answer } from '../domain/walk/answer.ts';
@@ -28,10 +28,21 @@ export interface Reading {
   isListed(code: string): boolean;
 }
 
+/**
+ * What a message says. Either `commands`, in the order in which they were said; or `choices`, when the person has to say
+ * which of them was meant; or neither, when nothing was understood.
+ */
+export interface Understanding {
+  readonly commands: readonly Heard[];
+  /** 0 to 1: how sure the reading is. */
+  readonly confidence: number;
+  readonly choices: readonly Heard[];
+}
+
 /** Turns what people type into commands. */
 export interface Interpreter {
-  /** Reads a message; always gives a command, `not_understood` when it is none. */
-  interpret(text: string, reading: Reading): Command;
+  /** Reads a message: one thing or several. */
+  interpret(text: string, reading: Reading): Understanding;
   /** Reads a text as the answer to a question only; undefined when it is none. */
   readAnswer(
     text: string,

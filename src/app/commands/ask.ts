@@ -27,7 +27,6 @@ export const askHandlers: Handlers<
   | 'thanks'
   | 'help'
   | 'stop'
-  | 'not_understood'
   | 'unsafe'
   | 'unreadable'
   | 'ask_fact'
@@ -45,10 +44,6 @@ export const askHandlers: Handlers<
     return {
       reply: { summary: lead, said: [lead], actions: [button(labels.go_on, { type: 'show_question' })] },
     };
-  },
-  not_understood: (turn) => {
-    const hasQuestion = turn.conversation.asked !== undefined;
-    return detour(turn, turn.content.say(hasQuestion ? 'not_understood_answer' : 'not_understood'));
   },
   unsafe: (turn) => detour(turn, turn.content.say('unsafe')),
   unreadable: (turn, { why }) => detour(turn, turn.content.say(why)),

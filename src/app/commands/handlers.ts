@@ -13,6 +13,7 @@ import { notHereHandlers } from './not-here.ts';
 import { pharmacyHandlers } from './pharmacy.ts';
 import { roleHandlers } from './roles.ts';
 import { stuckHandlers } from './stuck.ts';
+import { unsureHandlers } from './unsure.ts';
 import { walkHandlers } from './walk.ts';
 
 /** What every command does. */
@@ -21,6 +22,7 @@ const handlers: Handlers<CommandType> = {
   ...stuckHandlers,
   ...pharmacyHandlers,
   ...askHandlers,
+  ...unsureHandlers,
   ...alertHandlers,
   ...clockHandlers,
   ...deskHandlers,

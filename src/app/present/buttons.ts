@@ -3,7 +3,7 @@ import { labels } from '../../content/words/labels.ts';
 import type { Command } from '../../domain/commands.ts';
 
 /** A command without the parts that the inputs of its card fill in. */
-type Draft = { readonly type: Command['type'] } & Readonly<Record<string, unknown>>;
+export type Draft = { readonly type: Command['type'] } & Readonly<Record<string, unknown>>;
 
 /** A button that gives a command. */
 export function button(

@@ -17,6 +17,7 @@ import { catchUp } from './catch-up.ts';
 import type { Incoming } from './incoming.ts';
 import { meet } from './meet.ts';
 import { readPress } from './press.ts';
+import { together } from './several.ts';
 import type { Outcome, Turn } from './turn.ts';
 import { understand } from './understand.ts';
 import { openQuestion, standing } from './walk-on.ts';
@@ -101,7 +102,8 @@ async function tryTurn(
   };
   // A repeated delivery was applied before: its answer is in the outbox, and its card shows how things stand.
   if (isRepeat) return presentCard(turn, incoming);
-  const outcome = await decide(turn, incoming);
+  const outcome = await decide(turn, incoming, () => ({ ...turn, conversation }));
+  for (const view of outcome.also ?? []) answerIn(turn, incoming.address, view);
   const { reply, card } = turn.isPress ? outcome : { reply: outcome.reply ?? outcome.card };
   if (reply) answerIn(turn, incoming.address, reply);
   work.put('conversation', conversationId, conversation);
@@ -138,18 +140,30 @@ async function settlePerson(work: Work, { address, event }: Incoming, met: Perso
   return person;
 }
 
-async function decide(begun: Turn, incoming: Incoming): Promise<Outcome> {
+/** @param turnNow the turn with the conversation as it has become: what is said second meets what came of the first */
+async function decide(begun: Turn, incoming: Incoming, turnNow: () => Turn): Promise<Outcome> {
   const { event } = incoming;
   if (event.kind === 'uninstalled' || event.kind === 'upgraded') return {};
   const turn = await settleNamedClaims(begun);
   await catchUp(turn);
   if (event.kind === 'installed')
     return turn.address.conversationType === 'personal' ? welcome(turn, { isFirst: true }) : {};
-  const pharmacy = await asPharmacy(turn);
-  const command = await understand(pharmacy ?? turn, event);
-  if (!command) return detour(turn, turn.content.say('press_unread'));
+  const [first, ...others] = await understand((await asPharmacy(turn)) ?? turn, event);
+  if (!first) return detour(turn, turn.content.say('press_unread'));
+  if (turn.conversation.unsure && !notUnderstood.has(first.type)) turn.remember({ unsure: undefined });
+  let outcome = await decideOne(turn, first);
+  for (const command of others) {
+    const { person, roles } = turn;
+    outcome = together(outcome, await decideOne({ ...turnNow(), person, roles }, command));
+  }
+  return outcome;
+}
+
+const notUnderstood: ReadonlySet<CommandType> = new Set(['unsure', 'not_understood']);
+
+async function decideOne(turn: Turn, command: Command): Promise<Outcome> {
   if (!isForThisPlace(turn, command.type)) return privately(turn);
-  const speaker = speakerOf(turn, pharmacy, command.type);
+  const speaker = speakerOf(turn, await asPharmacy(turn), command.type);
   if (!(await isAllowed(speaker, command))) return detour(speaker, turn.content.say('not_allowed'));
   return carryOut(speaker, command);
 }

@@ -25,6 +25,8 @@ export interface Turn extends Act {
 
 /** What a turn gives back: a message for the chat, and what the pressed card becomes; for typed words, one more message. */
 export interface Outcome {
+  /** Messages that go out before the reply, where a message asked for more than one thing. */
+  readonly also?: readonly View[];
   readonly reply?: View;
   readonly card?: View;
 }

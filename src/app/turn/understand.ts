@@ -2,6 +2,7 @@ import type { Command } from '../../domain/commands.ts';
 import { mayGive } from '../../domain/people/authority.ts';
 import { londonDate } from '../../domain/time.ts';
 import type { OpenQuestion, Reading } from '../../ports/interpreter.ts';
+import { commandsOf } from './heard.ts';
 import type { IncomingEvent } from './incoming.ts';
 import { readPress } from './press.ts';
 import { textsOf } from './texts.ts';
@@ -11,21 +12,21 @@ import { type Standing, standing } from './walk-on.ts';
 /** More than any message needs; the rest is not read. */
 const longestText = 1000;
 
-/** The command that a message or a press means. @returns undefined for a press that no card of ours gives */
+/** The commands that a message or a press means, in order. @returns none for a press that no card of ours gives */
 export async function understand(
   turn: Turn,
   event: Extract<IncomingEvent, { kind: 'text' | 'press' | 'file' }>,
-): Promise<Command | undefined> {
+): Promise<readonly Command[]> {
   // Before anything else: what must not be typed is not even looked at for its meaning.
-  if (textsOf(event).some((text) => turn.interpreter.holdsSecret(text))) return { type: 'unsafe' };
+  if (textsOf(event).some((text) => turn.interpreter.holdsSecret(text))) return [{ type: 'unsafe' }];
   if (event.kind === 'text') return understandText(turn, event.text, event.hasAttachment);
   if (event.kind === 'file') {
     // From everybody else a file is what a picture is: something beside their words.
     if (!mayGive('import_file', turn.roles)) return understandText(turn, event.text, true);
-    return { type: 'import_file', name: event.name };
+    return [{ type: 'import_file', name: event.name }];
   }
   const press = readPress(event.data);
-  if (press?.kind !== 'reply') return press?.command;
+  if (press?.kind !== 'reply') return press ? [press.command] : [];
   return understandReply(turn, press.text, press.asked);
 }
 
@@ -34,20 +35,20 @@ async function understandReply(
   turn: Turn,
   text: string,
   asked: NonNullable<Extract<Command, { type: 'answer' }>['asked']>,
-): Promise<Command> {
+): Promise<readonly Command[]> {
   const at = await standing(turn, asked.ods);
   const question = at && openQuestionOf(at);
   const person = turn.person;
   const answer =
     question && turn.interpreter.readAnswer(text, question, { person, today: londonDate(turn.now) });
-  if (answer) return { type: 'answer', answer, asked };
+  if (answer) return [{ type: 'answer', answer, asked }];
   return understandText(turn, text, false);
 }
 
-async function understandText(turn: Turn, text: string, hasAttachment: boolean): Promise<Command> {
+async function understandText(turn: Turn, text: string, hasAttachment: boolean): Promise<readonly Command[]> {
   const { interpreter, person, roles, conversation, now } = turn;
-  if (text.trim() === '') return { type: 'unreadable', why: hasAttachment ? 'attachment' : 'empty' };
-  if (text.length > longestText) return { type: 'unreadable', why: 'too_long' };
+  if (text.trim() === '') return [{ type: 'unreadable', why: hasAttachment ? 'attachment' : 'empty' }];
+  if (text.length > longestText) return [{ type: 'unreadable', why: 'too_long' }];
   const at = conversation.asked && (await standing(turn, conversation.asked.ods));
   const listed = await turn.work.getMany('premises', interpreter.possibleCodes(text));
   const cells = roles.admin || roles.leadOf.length > 0 ? await turn.work.find('cell') : [];
@@ -60,7 +61,7 @@ async function understandText(turn: Turn, text: string, hasAttachment: boolean):
     cells: cells.map(({ name }) => name),
     isListed: (code) => listed.has(code),
   };
-  return interpreter.interpret(text, reading);
+  return commandsOf(interpreter.interpret(text, reading), turn);
 }
 
 function pendingKind({ conversation: { pending } }: Turn): Reading['pending'] {

@@ -22,6 +22,13 @@ export const chatWords = {
     'To change things: import pharmacy list, make Priya lead of North, move FAB12 to South, make Grace an admin, invitation for FAB12.',
   not_understood: 'I am not sure what you mean.',
   not_understood_answer: 'I am not sure what you mean. Please use a button, or answer the question below.',
+  unsure: 'I am not sure what you mean. Is it one of these?',
+  unsure_twice: 'I do not understand, and that is my fault. Shall I ask your cell lead to help you?',
+  unsure_twice_desk: 'I still do not understand. Type "help" to see what you can ask me.',
+  not_yet: 'I understand what you want, but I cannot do that yet.',
+  complaint: 'I am sorry that this is hard work. Your cell lead can help you, if you like.',
+  complaint_desk: 'I am sorry about that. Type "help" to see what I can do.',
+  out_of_scope: 'I can only help with NHSmail and your shared mailbox.',
   unsafe:
     'Please delete that message now. It may hold a password, a code or patient details. I have not kept it.',
   too_long: 'That is too long for me. Please say it in a few words.',

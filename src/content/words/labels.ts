@@ -8,6 +8,7 @@ export const labels = {
   no: 'No',
   send: 'Send',
   stuck: "I'm stuck",
+  need_lead: 'I need my cell lead',
   back: 'Back',
   status: 'Status',
   help: 'Help',

@@ -1,0 +1,19 @@
+import type { Content } from '../../content/pack.ts';
+import { meaningNames } from '../../content/words/meanings.ts';
+import { BlockerCode } from '../../domain/blocker.ts';
+import { Answer } from '../../domain/walk/answer.ts';
+import { inWords } from './dates.ts';
+
+/** What a command is called on a button that asks whether it was meant. */
+export function meaningName(
+  command: Readonly<Record<string, unknown>> & { readonly type: string },
+  content: Content,
+): string {
+  const fact = typeof command.fact === 'string' ? content.fact(command.fact) : undefined;
+  if (fact) return content.fill(fact.question);
+  const code = BlockerCode.safeParse(command.code);
+  if (command.type === 'stuck' && code.success) return content.blocker(code.data).title;
+  const answer = Answer.safeParse(command.answer);
+  if (answer.success && answer.data.kind === 'date') return inWords(answer.data.date);
+  return meaningNames[command.type] ?? '';
+}

@@ -1,0 +1,72 @@
+import * as z from 'zod/v4';
+import { Command } from './commands.ts';
+import { PlainDate } from './time.ts';
+
+const ods = z.string().regex(/^F[A-Z0-9]{4}$/);
+const cell = z.string().min(1).max(80);
+const person = z.string().min(1).max(80);
+const inCell = { cell: cell.optional() };
+const days = z.number().int().positive().max(3660);
+
+/**
+ * What can be heard in words and has no command yet, or one under another name. It is heard now, so that people get a
+ * plain answer and nothing is taken for something else; `src/app/turn/heard.ts` turns it into a command once there is one.
+ */
+const notYet = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('my_data') }),
+  z.object({ type: z.literal('erase_person'), person }),
+  z.object({ type: z.literal('opt_out') }),
+  z.object({ type: z.literal('opt_in') }),
+  z.object({ type: z.literal('left_pharmacy'), ods: ods.optional() }),
+  z.object({ type: z.literal('report_log_in'), date: PlainDate }),
+  z.object({ type: z.literal('report_password_changed'), date: PlainDate }),
+  z.object({ type: z.literal('on_leave'), until: PlainDate.optional() }),
+  z.object({ type: z.literal('having'), ...inCell }),
+  z.object({ type: z.literal('not_blocked'), ...inCell }),
+  z.object({ type: z.literal('locked_out'), ...inCell }),
+  z.object({
+    type: z.literal('due'),
+    what: z.enum(['log_in', 'password']).optional(),
+    days: days.optional(),
+    ...inCell,
+  }),
+  z.object({ type: z.literal('not_started'), ...inCell }),
+  z.object({ type: z.literal('nobody_on_teams'), ...inCell }),
+  z.object({ type: z.literal('leads_not_opened') }),
+  z.object({ type: z.literal('stalled'), ...inCell }),
+  z.object({ type: z.literal('waiting'), days: days.optional(), ...inCell }),
+  z.object({ type: z.literal('ready'), ...inCell }),
+  z.object({ type: z.literal('counts'), ...inCell }),
+  z.object({ type: z.literal('history'), ods }),
+  z.object({ type: z.literal('who_leads'), ods: ods.optional(), ...inCell }),
+  z.object({ type: z.literal('this_week'), ...inCell }),
+  z.object({
+    type: z.literal('act_on_alert'),
+    act: z.enum(['take', 'note', 'solve', 'pass_on', 'snooze', 'reopen']),
+    ods: ods.optional(),
+    text: z.string().min(1).max(500).optional(),
+    to: person.optional(),
+    until: PlainDate.optional(),
+  }),
+  z.object({ type: z.literal('assign_lead'), person, cell }),
+  z.object({ type: z.literal('move_premises'), ods: z.array(ods).min(1).max(50), cell }),
+  z.object({ type: z.literal('import_list'), list: z.enum(['pharmacies', 'roster']) }),
+  z.object({ type: z.literal('nudge'), list: z.string().max(40).optional(), ...inCell }),
+  z.object({ type: z.literal('resend_failed') }),
+  z.object({ type: z.literal('delivery_report') }),
+  z.object({ type: z.literal('invitation'), ods: ods.optional() }),
+  z.object({ type: z.literal('confirm_mailbox'), ods }),
+  z.object({ type: z.literal('mark_premises'), ods, as: z.enum(['closed', 'not_providing']) }),
+  z.object({ type: z.literal('act_for'), ods }),
+  z.object({ type: z.literal('retention') }),
+  z.object({ type: z.literal('audit'), person: person.optional() }),
+  z.object({ type: z.literal('export') }),
+  z.object({ type: z.literal('appoint_admin'), person }),
+  z.object({ type: z.literal('more_rows') }),
+  z.object({ type: z.literal('follow_up'), cell }),
+]);
+
+/** One thing that a message says, checked. */
+export const Heard = z.union([Command, notYet]);
+export type Heard = z.infer<typeof Heard>;
+export type HeardType = Heard['type'];

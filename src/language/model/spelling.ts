@@ -1,0 +1,58 @@
+/** Puts words that nobody ever used in the place of the known ones that they are slips of. */
+export interface Speller {
+  right(tokens: readonly string[]): readonly string[];
+}
+
+/** Makes a speller from the words of all phrases. */
+export function createSpeller(words: Iterable<string>): Speller {
+  const byLength = Map.groupBy(new Set(words), (word) => word.length);
+  const all = new Set([...byLength.values()].flat());
+  return { right: (tokens) => tokens.map((token) => (all.has(token) ? token : nearest(token, byLength))) };
+}
+
+/** The known word that is one slip away, two for long words; the word itself when there is none. */
+function nearest(word: string, byLength: ReadonlyMap<number, readonly string[]>): string {
+  if (word.length < 4 || /\d/.test(word)) return word;
+  const most = word.length >= 8 ? 2 : 1;
+  const lengths = Array.from({ length: 2 * most + 1 }, (_, index) => word.length - most + index);
+  const near = lengths
+    .flatMap((length) => (length < 4 ? [] : (byLength.get(length) ?? [])))
+    .map((known) => ({ known, slips: distance(word, known, most) + (known[0] === word[0] ? 0 : 0.5) }))
+    .filter(({ slips }) => slips < most + 1);
+  const [best] = near.toSorted((a, b) => a.slips - b.slips);
+  return best?.known ?? word;
+}
+
+/** Slips between two words: a letter left out, put in, wrong, or two swapped. Stops counting beyond `most`. */
+function distance(a: string, b: string, most: number): number {
+  let before: readonly number[] = [];
+  let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= a.length; row += 1) {
+    const next: number[] = [row];
+    for (let column = 1; column <= b.length; column += 1)
+      next.push(cell(a, b, row, column, before, last, next));
+    if (Math.min(...next) > most) return most + 1;
+    before = last;
+    last = next;
+  }
+  return last[b.length] ?? most + 1;
+}
+
+function cell(
+  a: string,
+  b: string,
+  row: number,
+  column: number,
+  before: readonly number[],
+  last: readonly number[],
+  next: readonly number[],
+): number {
+  const cost = a[row - 1] === b[column - 1] ? 0 : 1;
+  const plain = Math.min(
+    (last[column] ?? 0) + 1,
+    (next[column - 1] ?? 0) + 1,
+    (last[column - 1] ?? 0) + cost,
+  );
+  const isSwap = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+  return isSwap ? Math.min(plain, (before[column - 2] ?? 0) + 1) : plain;
+}

@@ -1,0 +1,124 @@
+import { normalise } from '../normalise.ts';
+
+/** What stands in the place of words that differ from one message to the next, and mean the same for the intent. */
+const places: readonly (readonly [RegExp, string])[] = [
+  [/[^\s<>,;]+@[^\s<>,;]+/g, ' emailplace '],
+  [/\b(?:monday|tuesday|tues?|wednesday|weds?|thursday|thurs?|friday|saturday|sunday)\b/g, ' dayplace '],
+  [
+    /\b(?:yesterday|yday|today|tomorrow|(?:this|yesterday) (?:morning|afternoon|evening)|tonight)\b/g,
+    ' dayplace ',
+  ],
+  [
+    /\b\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\b/g,
+    ' dayplace ',
+  ],
+  [/\b\d{1,2}(?:st|nd|rd|th)\b|\b\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\b/g, ' dayplace '],
+];
+
+/** Shorthand of phones, and words that say the same in other words. */
+const sameWords: Readonly<Record<string, string>> = {
+  u: 'you',
+  ur: 'your',
+  r: 'are',
+  pls: 'please',
+  plz: 'please',
+  thx: 'thanks',
+  pw: 'password',
+  pwd: 'password',
+  pword: 'password',
+  passcode: 'passcode',
+  acc: 'account',
+  acct: 'account',
+  msg: 'message',
+  txt: 'text',
+  sms: 'text',
+  tel: 'telephone',
+  fone: 'phone',
+  mob: 'mobile',
+  ho: 'head office',
+  hq: 'head office',
+  wanna: 'want to',
+  gonna: 'going to',
+  gotta: 'got to',
+  cannot: 'cant',
+  'can not': 'cant',
+  dont: 'dont',
+  doesnt: 'doesnt',
+  wat: 'what',
+  wot: 'what',
+  whats: 'what is',
+  wheres: 'where is',
+  whos: 'who is',
+  hows: 'how is',
+  whens: 'when is',
+  im: 'i am',
+  ive: 'i have',
+  ill: 'i will',
+  weve: 'we have',
+  were: 'were',
+  theyre: 'they are',
+  theres: 'there is',
+  isnt: 'is not',
+  arent: 'are not',
+  wasnt: 'was not',
+  havent: 'have not',
+  hasnt: 'has not',
+  didnt: 'did not',
+  helpdesk: 'service desk',
+  'help desk': 'service desk',
+  shops: 'pharmacies',
+  shop: 'pharmacy',
+  stores: 'pharmacies',
+  store: 'pharmacy',
+  premises: 'pharmacies',
+  branches: 'pharmacies',
+  branch: 'pharmacy',
+  login: 'log in',
+  logon: 'log in',
+  signin: 'log in',
+  logins: 'log in',
+  logged: 'logged',
+  emails: 'email',
+  mails: 'mail',
+  mailbx: 'mailbox',
+  authenticator: 'authenticator',
+};
+
+/** The words of a text as the model compares them. @param cells names of cells, which stand for any */
+export function tokensOf(text: string, cells: readonly string[] = []): readonly string[] {
+  let plain = normalise(
+    text.replace(/nhs[ .]?net connect/gi, 'connectname').replace(/\bconnect\b/gi, 'connectname'),
+  );
+  for (const [pattern, place] of places) plain = plain.replace(pattern, place);
+  plain = plain
+    .replace(/(?<![a-z0-9])f(?:[ .\-_]?[a-z0-9]){4}(?![a-z0-9])/g, (code) =>
+      /\d/.test(code) && !/^(?:for|far|feb|fri|from|four|five|few) /.test(code) ? ' codeplace ' : code,
+    )
+    .replace(/'/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ');
+  for (const cell of cells) {
+    const name = normalise(cell)
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+    if (name) plain = plain.replace(new RegExp(`\\b${name}\\b`, 'g'), ' cellplace ');
+  }
+  return plain
+    .split(' ')
+    .filter((word) => word !== '')
+    .flatMap((word) => (Object.hasOwn(sameWords, word) ? (sameWords[word] ?? word).split(' ') : [word]));
+}
+
+const negations =
+  /^(?:not|no|never|none|nobody|without|cant|dont|doesnt|didnt|wont|isnt|arent|wasnt|havent|hasnt|cannot|nothing|neither|nor|lack|lacks|lacking|missing)$/;
+const asking =
+  /^(?:what|which|who|whom|whose|why|how|when|where|can|could|may|do|does|did|is|are|should|will|would|must|am|has|have|any)$/;
+
+/** Whether a text denies something. */
+export function isNegative(tokens: readonly string[]): boolean {
+  return tokens.some((token) => negations.test(token));
+}
+
+/** Whether a text is put as a question. */
+export function isQuestion(text: string, tokens: readonly string[]): boolean {
+  return text.trim().endsWith('?') || asking.test(tokens[0] ?? '');
+}

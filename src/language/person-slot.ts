@@ -1,0 +1,40 @@
+const name = String.raw`((?:\p{L}[\p{L}'-]*)(?: \p{L}[\p{L}'-]*){0,2}?)`;
+
+/** Where a person stands in what an admin or a lead has done; the first that fits. */
+const places: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:make|assign|appoint|set|name|put) ${name} (?:as |to be |to |the |be |a |an )*(?:cell )?(?:lead|admin\\w*|the lead)\\b`,
+    'iu',
+  ),
+  new RegExp(`\\b(?:assign|appoint|set|put|make) ${name} (?:as|to|for|in) `, 'iu'),
+  new RegExp(`^${name} (?:should|shall|must|will|can|to) (?:now )?(?:lead|be)\\b`, 'iu'),
+  new RegExp(`\\b(?:give|add|make) ${name} (?:as |an |a |the )*admin`, 'iu'),
+  new RegExp(
+    `\\b(?:data|details|information|everything|all|record)(?: held)? (?:of|about|on|for) ${name}$`,
+    'iu',
+  ),
+  new RegExp(`^(?:please )?(?:erase|forget|delete|remove) ${name}(?: please)?$`, 'iu'),
+  new RegExp(`\\b(?:pass|hand|give)\\b.*? (?:on )?to ${name}$`, 'iu'),
+  new RegExp(`\\b(?:can|could|let) ${name} (?:please )?take`, 'iu'),
+  new RegExp(`\\bwhat (?:has|did) ${name} (?:done|do|change)`, 'iu'),
+  new RegExp(`\\baudit (?:of|for) ${name}$`, 'iu'),
+];
+const nobody =
+  /^(?:it|them|this|that|him|her|me|my|all|everything|everyone|list|data|the|a|an|lead|admin|cell|us|you|somebody|someone|pharmacy|person|people|i|we|one|alert|case)\b/i;
+
+/** The person whom words name, written as names are. */
+export function readPerson(text: string): string | undefined {
+  const plain = text
+    .trim()
+    .replace(/[.!?]+$/, '')
+    .replace(/\s+/g, ' ');
+  for (const place of places) {
+    const found = place.exec(plain)?.[1]?.trim();
+    if (found && !nobody.test(found) && found.length <= 80) return titled(found);
+  }
+  return undefined;
+}
+
+function titled(found: string): string {
+  return found.replace(/(?<![\p{L}'-])\p{L}/gu, (letter) => letter.toUpperCase());
+}

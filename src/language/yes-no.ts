@@ -1,0 +1,24 @@
+import { squash } from './normalise.ts';
+
+const yes =
+  /^(?:yes+|y|yep|yeah|yea|yup|ya|ja|ok|okay|sure|correct|right|exactly|indeed|absolutely|of course|go ahead|do it|go on|please do|confirm|confirmed|thats (?:right|it|us|the one|correct|ours)|it is|affirmative)\b/;
+const no =
+  /^(?:no+|n|nope|nah|na|wrong|never|cancel|dont|do not|not|please dont|stop|thats (?:wrong|not)|neither|negative|leave it|forget it|never mind|nevermind|i dont)\b/;
+
+/** Whether a whole text says yes or no; a thumb does too. @returns undefined when it says neither, or says more */
+export function readYesNo(text: string): boolean | undefined {
+  if (/👎|❌|🚫/u.test(text)) return false;
+  const words = squash(text);
+  if (words.split(' ').length > 6) return undefined;
+  if (no.test(words) || /\b(?:wait|hold on|dont|not that)\b/.test(words)) return false;
+  if (yes.test(words)) return true;
+  return /👍|✅|👌/u.test(text) && words === '' ? true : undefined;
+}
+
+/** Yes or no at the beginning of what may say more. */
+export function leadingYesNo(text: string): boolean | undefined {
+  if (/^\s*(?:✅|👍)/u.test(text)) return true;
+  const words = squash(text);
+  if (/^(?:yes+|y|yep|yeah|yea|yup|ya|ok yes)\b/.test(words)) return true;
+  return /^(?:no+|nope|nah)\b/.test(words) ? false : undefined;
+}
