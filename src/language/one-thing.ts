@@ -75,6 +75,7 @@ const onlyByRule: ReadonlySet<string> = new Set([
   'remove_admin',
   'remove_lead',
   'stop_acting',
+  'leave_pharmacy',
   'back_from_leave',
   'reminders',
   'did_it_arrive',

@@ -64,7 +64,7 @@ describe('what an admin changes in words', () => {
   });
 
   it('asks whom is meant, and forgets what a lost role was about to do', async () => {
-    expect((await tom.says('make Zed an admin')).text).toContain('I do not know anybody called zed');
+    expect((await tom.says('make Zed an admin')).text).toContain('I do not know anybody called Zed');
     await bot.person({ ...people.thirdLead, name: 'Grace Lund' }).opens();
     await tom.says('make Grace an admin');
     expect(tom.last().text).toContain('2 people fit. Whom do you mean?');
