@@ -287,3 +287,24 @@ describe('"did it arrive?"', () => {
     await bot.close();
   });
 });
+
+describe('the two clocks of one account', () => {
+  it('do not disturb each other: a changed password brings no second nudge to log in', async () => {
+    const bot = await startTestBot();
+    const [amara, priya] = [people.contractor, people.lead].map((person) => bot.person(person));
+    await priya?.opens();
+    for (const text of ['FAD37', 'yes', 'yes', 'pharmacy.fad37@nhs.net', 'me and Sam', 'sent'])
+      await amara?.says(text);
+    await priya?.presses('Received');
+    for (const text of ['today', 'today']) await amara?.says(text);
+    bot.wait(21 * day);
+    await bot.sweep();
+    const nudges = () => amara?.cards().filter(({ text }) => text.includes('You last logged in')).length;
+    expect(nudges()).toBe(1);
+    await amara?.says('changed my password today');
+    bot.wait(day);
+    await bot.sweep();
+    expect(nudges()).toBe(1);
+    await bot.close();
+  });
+});

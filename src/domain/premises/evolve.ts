@@ -1,4 +1,5 @@
 import type { Blocker } from '../blocker.ts';
+import { restartClock } from '../clocks/restart.ts';
 import { pharmacyId } from '../people/person.ts';
 import { postcodeKey } from '../postcode.ts';
 import type { Instant } from '../time.ts';
@@ -106,7 +107,7 @@ function change(premises: Premises, { event, by, at, n }: RecordedEvent): Premis
     case 'started_over':
       return { ...premises, walk: emptyWalk(premises.walk.turn), accounts: [], trail: [], blockers: [] };
     case 'reported':
-      return reported(premises, event);
+      return restartClock(premises, event.accountId, event.what, event.on);
     case 'reminded':
       return reminded(premises, event);
     case 'follow_up_asked':
@@ -249,13 +250,6 @@ function heard(premises: Premises, at: Instant): Premises {
     begunAt: premises.begunAt ?? at,
     lastHeardAt: at,
   };
-}
-
-type Reported = Extract<PremisesEvent, { type: 'reported' }>;
-
-function reported(premises: Premises, { what, on, accountId }: Reported): Premises {
-  const change = what === 'logged_in' ? { lastLogInOn: on, lockedOut: undefined } : { passwordChangedOn: on };
-  return withAccount(premises, accountId, { ...change, reminded: undefined });
 }
 
 function reminded(

@@ -1,4 +1,5 @@
-import { accountOf, type Situation, type Step, withAccount, withWalk } from '../step.ts';
+import { type ClockName, restartClock } from '../../clocks/restart.ts';
+import { accountOf, type Situation, type Step, withWalk } from '../step.ts';
 
 /** Whether a test message may still be sent, or is on its way. */
 function hasLiveWord({ premises: { walk }, now }: Situation): boolean {
@@ -47,7 +48,8 @@ const testAwaited: Step = {
 };
 
 /** A question about the asker's own account, asked once the mailbox is confirmed. */
-function clockStep(id: 'last_log_in' | 'password_changed', field: 'lastLogInOn' | 'passwordChangedOn'): Step {
+function clockStep(id: 'last_log_in' | 'password_changed', clock: ClockName): Step {
+  const field = clock === 'logged_in' ? 'lastLogInOn' : 'passwordChangedOn';
   return {
     id,
     stage: 'ready',
@@ -58,8 +60,8 @@ function clockStep(id: 'last_log_in' | 'password_changed', field: 'lastLogInOn' 
     subject: ({ premises, personId }) => accountOf(premises, personId),
     expects: () => ({ options: [], input: 'past_date' }),
     apply: (premises, answer, { accountId }) =>
-      answer.kind === 'date' ? withAccount(premises, accountId, { [field]: answer.date }) : premises,
-    clear: (premises, accountId) => withAccount(premises, accountId, { [field]: undefined }),
+      answer.kind === 'date' ? restartClock(premises, accountId, clock, answer.date) : premises,
+    clear: (premises, accountId) => restartClock(premises, accountId, clock, undefined),
   };
 }
 
@@ -76,7 +78,7 @@ const done: Step = {
 export const testSteps = {
   sendTest,
   testAwaited,
-  lastLogIn: clockStep('last_log_in', 'lastLogInOn'),
-  passwordChanged: clockStep('password_changed', 'passwordChangedOn'),
+  lastLogIn: clockStep('last_log_in', 'logged_in'),
+  passwordChanged: clockStep('password_changed', 'password_changed'),
   done,
 } as const;
