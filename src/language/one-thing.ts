@@ -129,7 +129,7 @@ function asShaped(
 }
 
 /** Meanings that a day in the answer does not make less likely: they hold days themselves. */
-const withDays = /^(?:report_|waiting|this_week|on_leave|act_on_alert|fact:how_long|due|stop$)/;
+const withDays = /^(?:report_|waiting|this_week|on_leave|act_on_alert|fact:how_long|due)/;
 
 function asDate(
   text: string,
@@ -140,7 +140,7 @@ function asDate(
   const found = readDates(text, today, input === 'past_date' ? 'past' : 'future');
   if (/\b(?:remember|recall|not sure|no idea|(?:do not|don'?t) know)\b/i.test(text)) return nothing;
   const other = ranked.find(({ label }) => !withDays.test(label));
-  if (found.kind === 'none' || (other && other.score > 0.95)) return undefined;
+  if (found.kind === 'none' || (other && other.score > 0.85)) return undefined;
   if (found.kind === 'date') return surely(dateAnswer(found.date), 0.9);
   if (found.kind === 'several')
     return { commands: [], confidence: 0.5, choices: found.dates.map((date) => dateAnswer(date)) };
@@ -173,9 +173,19 @@ function asMeaning(text: string, reading: Reading, ranked: readonly Scored[]): U
   return surely(command, first.score);
 }
 
-/** A blocker told where the bot asks what is wrong is the answer to that. */
+/** Blockers that say no more than an option of the open question. */
+const sameAsOption: Readonly<Record<string, string>> = {
+  'can_open:not_linked': 'cannot',
+  'look_first:not_linked': 'found_cannot_open',
+  'second_person:only_one_person': 'nobody_else',
+};
+
+/** A blocker told where the bot asks what is wrong, or for what it comes to, is the answer to that. */
 function inQuestion(command: Heard, { question }: Reading): Heard {
-  if (question?.input !== 'blocker' || command.type !== 'stuck' || !command.code) return command;
+  if (!question || command.type !== 'stuck' || !command.code) return command;
+  const option = sameAsOption[`${question.id}:${command.code}`];
+  if (option) return { type: 'answer', answer: { kind: 'option', option } };
+  if (question.input !== 'blocker') return command;
   return { type: 'answer', answer: { kind: 'blocker', code: command.code } };
 }
 
