@@ -1,7 +1,7 @@
 import type { Content } from '../content/pack.ts';
 import type { Command } from '../domain/commands.ts';
 import type { Heard } from '../domain/heard.ts';
-import type { Answer } from '../domain/walk/answer.ts';
+import { type Answer, optionOf } from '../domain/walk/answer.ts';
 import type { OpenQuestion, Reading, Understanding } from '../ports/interpreter.ts';
 import { readInput, readOption } from './answers.ts';
 import { readDates } from './dates.ts';
@@ -107,7 +107,11 @@ function asAnswer(
   const dated = isDate && leadingYesNo(text) === undefined && asShaped(text, question, reading, ranked);
   const option = options.read(text, question);
   if (dated && dated.commands.length > 0 && (option?.score ?? 0) < 0.9) return dated;
-  if (option && !isQuestion(text) && option.score + 0.35 >= best)
+  // "There is one, but no access" says what the option says, though it is a blocker's word too.
+  const isTheSame =
+    /:(?:found_)?cannot/.test(`:${option ? optionOf(option.answer) : ''}`) &&
+    ranked[0]?.label === 'blocker:not_linked';
+  if (option && !isQuestion(text) && (isTheSame || option.score + 0.35 >= best))
     return surely({ type: 'answer', answer: option.answer }, Math.max(0.65, option.score));
   if (question.input === 'blocker') return undefined;
   return asShaped(text, question, reading, ranked);
@@ -175,8 +179,6 @@ function asMeaning(text: string, reading: Reading, ranked: readonly Scored[]): U
 
 /** Blockers that say no more than an option of the open question. */
 const sameAsOption: Readonly<Record<string, string>> = {
-  'can_open:not_linked': 'cannot',
-  'look_first:not_linked': 'found_cannot_open',
   'second_person:only_one_person': 'nobody_else',
 };
 
