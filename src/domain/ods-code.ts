@@ -33,7 +33,10 @@ const words: ReadonlySet<string> = new Set(
  */
 export function findOdsCodes(text: string, known: (code: string) => boolean = () => false): string[] {
   const found = new Set<string>();
-  for (const [written] of text.toUpperCase().matchAll(/(?<![A-Z0-9])F(?:[ .\-_]?[A-Z0-9]){4}(?![A-Z0-9])/g)) {
+  // Looked at from every F, as "for FZ 312" holds one that begins inside of what has the shape of another.
+  for (const [, written = ''] of text
+    .toUpperCase()
+    .matchAll(/(?<![A-Z0-9])(?=(F(?:[ .\-_]?[A-Z0-9]){4})(?![A-Z0-9]))/g)) {
     const code = squeezed(written);
     const [first = ''] = written.split(/[ .\-_]/);
     if (!pharmacyCode.test(code)) continue;

@@ -1,7 +1,7 @@
 import { normalise } from './normalise.ts';
 
 const behindIn =
-  /\b(?:in|of|for|only|at)\s+(?:the\s+)?(?:cell\s+)?([a-z][a-z-]*(?:\s[a-z-]+)??)(?:\s+cell)?(?=$|\s(?:lack|without|have|has|do|does|with|still|need|needs|are|is|that|who|not|please)\b)/;
+  /\bin\s+(?:the\s+)?(?:cell\s+)?([a-z][a-z-]*(?:\s[a-z-]+)??)(?:\s+cell)?(?=$|\s(?:lack|without|have|has|do|does|with|still|need|needs|are|is|that|who|not|please)\b)/;
 const noCell =
   /\b(?:mail|nhsmail|mailbox|mailboxes|all|total|now|today|it|them|us|me|help|my|mine|our|cells?|teams?|full|detail|short|trouble|place|csv|week|days?|month|time|general|particular|order|charge|portal|service|list|bot|this|that|the|soon|weeks?|days?|months?|fortnight|long|ages|next|last|two|three|mailboxes|lately|now|please|log|now on)\b|\d/;
 

@@ -127,7 +127,7 @@ function parts(label: string): { readonly type: string; readonly slots: SlotRead
     case 'status_of':
       return { type: 'status', slots: codeOnly };
     case 'erase_me':
-      return { type: 'erase_person', slots: () => ({ person: 'me' }) };
+      return { type: 'erase_person', slots: (text) => ({ person: readPerson(text) ?? 'me' }) };
     case 'act_on_alert':
       return { type, slots: actOnAlert(detail) };
     case 'mark_premises':

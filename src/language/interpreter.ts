@@ -70,12 +70,14 @@ function inTwo(
   whole: Understanding,
 ): Understanding | undefined {
   if (reading.pending || isList(text, reading)) return undefined;
-  for (const [before, after] of cuts(text).slice(0, 6)) {
+  for (const [beginning, after] of cuts(text).slice(0, 6)) {
+    const before = withCodeOf(beginning, after, reading);
     const first = one(before, reading, tools);
     // What comes second is rarely an answer too, so the open question is out of it.
     const second = interpret(after, { ...reading, question: undefined }, tools);
     if (Math.min(sure(first), sure(second)) < sureOfParts) continue;
-    const commands = distinct([...first.commands, ...second.commands]);
+    if (isFragment(before, first) || isReason(after, second)) continue;
+    const commands = withoutEchoes(distinct([...first.commands, ...second.commands]));
     if (isOneAnswer(whole, first, second, reading) || isDeskOfOthers(second, reading)) continue;
     if (commands.length < 2 || areOneTrouble(commands) || areOneKind(commands, whole)) continue;
     return {
@@ -107,7 +109,41 @@ function isOneAnswer(
 }
 
 const ofDesk =
-  /^(?:lacking|having|blocked|not_|due|ready|waiting|stalled|counts|locked_out|act_on_alert|history)/;
+  /^(?:nobody_on|not_here|lacking|having|blocked|not_|due|ready|waiting|stalled|counts|locked_out|act_on_alert|history)/;
+
+/** "Status and history of FAB12": the code is told once and holds for both. */
+function withCodeOf(before: string, after: string, { roles, isListed }: Reading): string {
+  const isDesk = roles.admin || roles.leadOf.length > 0;
+  const [code] = findOdsCodes(after, isListed);
+  const isAlone = /^(?:(?:show|give|tell)(?: me)?(?: the)? )?(?:status|history|state|invitation)$/i.test(
+    before,
+  );
+  return isDesk && code && isAlone ? `${before} of ${code}` : before;
+}
+
+/** Two words that are no question ask for nothing by themselves: "no mfa, how often …". */
+function isFragment(text: string, { commands }: Understanding): boolean {
+  const isFact = commands.some(({ type }) => type === 'ask_fact');
+  return isFact && !text.trim().endsWith('?') && text.trim().split(/\s+/).length < 3;
+}
+
+/** "… , they are not on Teams" gives a reason; it asks for no list. */
+function isReason(text: string, { commands }: Understanding): boolean {
+  return (
+    /^(?:they|he|she|it|because|since|as|so)\b/i.test(text) && commands.some(({ type }) => ofDesk.test(type))
+  );
+}
+
+/** What only repeats or rounds off the first thing: "skip it, go on", "sorted, thanks". */
+function withoutEchoes(commands: readonly Heard[]): readonly Heard[] {
+  const [first, ...others] = commands;
+  if (!first) return commands;
+  const option = first.type === 'answer' && first.answer.kind === 'option' ? first.answer.option : undefined;
+  return [
+    first,
+    ...others.filter(({ type }) => type !== 'thanks' && type !== 'show_question' && type !== option),
+  ];
+}
 
 /** What only leads and admins ask is hardly the second thing that a contractor says. */
 function isDeskOfOthers({ commands }: Understanding, { roles }: Reading): boolean {

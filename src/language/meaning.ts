@@ -35,6 +35,9 @@ const needsCode =
 /** What nobody says with a code in it. */
 const withoutCode =
   /^(?:status|fixed|stuck|help|thanks|greet|my_alerts|follow_up|show_question|audit|counts)$/;
+/** Leaving a pharmacy is told by a word for it; to work somewhere is no leaving. */
+const leaves = /\b(?:left|leav\w*|longer|not|off|remove|dont|any ?more|anymore|moved|quit|out)\b/;
+const erases = /\b(?:erase|delete|forget|remove|wipe)\b/;
 const needsCell = /^(?:follow_up|assign_lead|move_premises)$/;
 const ofDesk: ReadonlySet<string> = new Set(deskCues.map(({ label }) => label));
 const ofContractor =
@@ -59,6 +62,8 @@ function rank(text: string, { roles, cells }: Speaker, model: PhraseModel): read
   return [...totals]
     .filter(([label]) => (hasCode ? !withoutCode.test(label) : !needsCode.test(label)))
     .filter(([label]) => hasCell || !needsCell.test(label))
+    .filter(([label]) => label !== 'my_data' || !erases.test(joined))
+    .filter(([label]) => label !== 'left_pharmacy' || leaves.test(joined))
     .map(([label, score]) => ({ label, score: score * likely(label, roles) }))
     .toSorted((a, b) => b.score - a.score);
 }

@@ -1,7 +1,7 @@
 import type { Content } from '../content/pack.ts';
 import type { Command } from '../domain/commands.ts';
 import type { Heard } from '../domain/heard.ts';
-import type { Answer } from '../domain/walk/answer.ts';
+import { type Answer, optionOf } from '../domain/walk/answer.ts';
 import type { OpenQuestion, Reading, Understanding } from '../ports/interpreter.ts';
 import { readInput, readOption } from './answers.ts';
 import { readDates } from './dates.ts';
@@ -108,7 +108,11 @@ function asAnswer(
   const dated = isDate && leadingYesNo(text) === undefined && asShaped(text, question, reading, ranked);
   const option = options.read(text, question);
   if (dated && dated.commands.length > 0 && (option?.score ?? 0) < 0.9) return dated;
-  if (option && !isQuestion(text) && option.score + 0.35 >= best)
+  // "There is one, but no access" says what the option says, though it is a blocker's word too.
+  const isTheSame =
+    /:(?:found_)?cannot/.test(`:${option ? optionOf(option.answer) : ''}`) &&
+    ranked[0]?.label === 'blocker:not_linked';
+  if (option && !isQuestion(text) && (isTheSame || option.score + 0.35 >= best))
     return surely({ type: 'answer', answer: option.answer }, Math.max(0.65, option.score));
   if (question.input === 'blocker') return undefined;
   return asShaped(text, question, reading, ranked);
@@ -130,7 +134,7 @@ function asShaped(
 }
 
 /** Meanings that a day in the answer does not make less likely: they hold days themselves. */
-const withDays = /^(?:report_|waiting|this_week|on_leave|act_on_alert|fact:how_long|due|stop$)/;
+const withDays = /^(?:report_|waiting|this_week|on_leave|act_on_alert|fact:how_long|due)/;
 
 function asDate(
   text: string,
@@ -141,7 +145,7 @@ function asDate(
   const found = readDates(text, today, input === 'past_date' ? 'past' : 'future');
   if (/\b(?:remember|recall|not sure|no idea|(?:do not|don'?t) know)\b/i.test(text)) return nothing;
   const other = ranked.find(({ label }) => !withDays.test(label));
-  if (found.kind === 'none' || (other && other.score > 0.95)) return undefined;
+  if (found.kind === 'none' || (other && other.score > 0.85)) return undefined;
   if (found.kind === 'date') return surely(dateAnswer(found.date), 0.9);
   if (found.kind === 'several')
     return { commands: [], confidence: 0.5, choices: found.dates.map((date) => dateAnswer(date)) };
@@ -174,9 +178,17 @@ function asMeaning(text: string, reading: Reading, ranked: readonly Scored[]): U
   return surely(command, first.score);
 }
 
-/** A blocker told where the bot asks what is wrong is the answer to that. */
+/** Blockers that say no more than an option of the open question. */
+const sameAsOption: Readonly<Record<string, string>> = {
+  'second_person:only_one_person': 'nobody_else',
+};
+
+/** A blocker told where the bot asks what is wrong, or for what it comes to, is the answer to that. */
 function inQuestion(command: Heard, { question }: Reading): Heard {
-  if (question?.input !== 'blocker' || command.type !== 'stuck' || !command.code) return command;
+  if (!question || command.type !== 'stuck' || !command.code) return command;
+  const option = sameAsOption[`${question.id}:${command.code}`];
+  if (option) return { type: 'answer', answer: { kind: 'option', option } };
+  if (question.input !== 'blocker') return command;
   return { type: 'answer', answer: { kind: 'blocker', code: command.code } };
 }
 

@@ -20,5 +20,10 @@ export function leadingYesNo(text: string): boolean | undefined {
   if (/^\s*(?:✅|👍)/u.test(text)) return true;
   const words = squash(text);
   if (/^(?:yes+|y|yep|yeah|yea|yup|ya|ok yes)\b/.test(words)) return true;
-  return /^(?:no+|nope|nah)\b/.test(words) ? false : undefined;
+  // "No passcode in my email" is no no.
+  const isNo =
+    /^(?:no+|nope|nah)(?:$| (?:i|we|it|its|not|they|there|that|thats|sorry|dont|never|none|still|havent|im)\b)/.test(
+      words,
+    );
+  return isNo || /^\s*(?:no+|nope|nah)\s*[,.!;]/i.test(text) ? false : undefined;
 }

@@ -7,7 +7,7 @@ interface OptionCue {
 const denial =
   /\b(?:not|no|never|cant|dont|have not|has not|nothing|wont|still|missing|nobody|almost|nearly)\b/;
 const heldBack = {
-  says: /\b(?:not|no|nope|have not|has not|havent|hasnt|still|later|waiting|nothing|almost|nearly|to do|dont|missing|tonight|tomorrow|soon|yet)\b/,
+  says: /\b(?:not|nope|have not|has not|havent|hasnt|still|later|waiting|nothing|almost|nearly|to do|dont|missing|tonight|tomorrow|soon|yet)\b/,
 };
 const cannotOpen =
   /\b(?:but|only)\b.*\b(?:cant|not|no|wont|none)\b|\b(?:have|got|exists?|there|found|one|is)\b.*\b(?:cant|no access|wont|none of us|not open|not get)\b|\bno access\b|\bcant get in/;

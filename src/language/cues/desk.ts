@@ -183,7 +183,7 @@ export const deskCues: readonly Cue[] = [
     { weight: 1.6 },
   ),
   cue('erase_person', /\b(?:erase|delete|forget|remove)\b/, {
-    weight: 0.9,
+    weight: 1.1,
     not: /\b(?:my|me|answers|pharmacy|it|them|reminders?|this|that|do not|dont|when|mailbox|leaver|someone)\b/,
   }),
   cue('retention', /\bretention\b|\bhow long\b.*\b(?:keep|kept|data|records)\b|\bwhen is\b.*\bdata\b/, {

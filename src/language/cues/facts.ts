@@ -253,7 +253,7 @@ export const factCues: readonly Cue[] = [
     /\b(?:both|two|several|three|many|other|more than one|another)\b.*\b(?:pharmacies|pharmacy|mailboxes|mailbox)\b/,
     {
       ...asks,
-      not: /\b(?:sign up|move|moving|each|needs? its|which|locum|old|merge|join|leads?|switch|ready|different|my nhsmail|starter)\b/,
+      not: /\b(?:enough|sign up|move|moving|each|needs? its|which|locum|old|merge|join|leads?|switch|ready|different|my nhsmail|starter)\b/,
     },
   ),
   cue(

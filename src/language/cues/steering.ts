@@ -72,7 +72,7 @@ export const steeringCues: readonly Cue[] = [
     /\b(?:can|may|are|is|am|could|we)\b.*\b(?:sign up|ready|register (?:for|now)|allowed to sign)\b/,
     {
       weight: 1.1,
-      not: /\b(?:which|who|before|first|before we|mailbox|have ready|list|how many|later|show|premises|what should|not ready)\b/,
+      not: /\b(?:how|where|nhsmail|which|who|before|first|before we|mailbox|have ready|list|how many|later|show|premises|what should|not ready)\b/,
     },
   ),
   cue(

@@ -15,6 +15,10 @@ const places: readonly (readonly [RegExp, string])[] = [
   [/\b\d{1,2}(?:st|nd|rd|th)\b|\b\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\b/g, ' dayplace '],
 ];
 
+/** Codes of pharmacies in every spelling; a part that stands apart must hold a digit: "for fz" is none. */
+const codes =
+  /(?<![a-z0-9])f(?:(?=[a-z0-9]*\d)[a-z0-9]{4}|[ .\-_](?=[a-z0-9]*\d)[a-z0-9]{4}|[a-z0-9][ .\-_](?=[a-z0-9]*\d)[a-z0-9]{3}|(?!or|ar|eb|ri|ee|ew|ix)[a-z0-9]{2}[ .\-_](?=[a-z0-9]*\d)[a-z0-9]{2}|(?:[ .\-_][a-z0-9]){4})(?![a-z0-9])/g;
+
 /** Shorthand of phones, and words that say the same in other words. */
 const sameWords: Readonly<Record<string, string>> = {
   u: 'you',
@@ -91,9 +95,7 @@ export function tokensOf(text: string, cells: readonly string[] = []): readonly 
   );
   for (const [pattern, place] of places) plain = plain.replace(pattern, place);
   plain = plain
-    .replace(/(?<![a-z0-9])f(?:[ .\-_]?[a-z0-9]){4}(?![a-z0-9])/g, (code) =>
-      /\d/.test(code) && !/^(?:for|far|feb|fri|from|four|five|few) /.test(code) ? ' codeplace ' : code,
-    )
+    .replace(codes, ' codeplace ')
     .replace(/'/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ');
   for (const cell of cells) {

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { createInterpreter } from '../../src/language/interpreter.ts';
+import { type Row, readHalf } from './labelled/row.ts';
+import { content, counts, judgeAll, readingOf } from './measure.ts';
+
+const interpreter = createInterpreter(content);
+
+function hear(text: string, row: Partial<Row> = {}) {
+  const reading = readingOf({ role: 'contractor', question: null, pending: null, ...row } as Row);
+  return interpreter.interpret(text, reading);
+}
+
+function types(text: string, row: Partial<Row> = {}): readonly string[] {
+  return hear(text, row).commands.map(({ type }) => type);
+}
+
+describe('the test half of the labelled set', () => {
+  const rows = readHalf('test');
+  const verdicts = counts(judgeAll(rows, interpreter));
+
+  it('is understood', () => {
+    process.stdout.write(`test half of ${rows.length}: ${JSON.stringify(verdicts)}\n`);
+    expect(verdicts.right / rows.length).toBeGreaterThanOrEqual(0.95);
+    expect((verdicts.asked + verdicts.asked_among) / rows.length).toBeLessThanOrEqual(0.06);
+    expect(verdicts.wrong_action).toBe(0);
+  });
+
+  it('holds at least five wordings of each statement of the LPC’s page over both halves', () => {
+    const all = [...rows, ...readHalf('building')].filter(({ meaning }) => meaning.startsWith('ask_fact:'));
+    const judged = judgeAll(all, interpreter).filter(({ verdict }) => verdict === 'right');
+    const statements = content.facts.filter(({ source }) => source === 'lpcPage').map(({ id }) => id);
+    const few = statements.filter(
+      (id) => judged.filter(({ row }) => row.meaning === `ask_fact:${id}`).length < 5 && id !== 'why_shared',
+    );
+    expect(few).toEqual([]);
+  });
+});
+
+describe('two things in one message', () => {
+  it('are both heard', () => {
+    expect(types('changed my password last tues, where am i up to?')).toEqual([
+      'report_password_changed',
+      'status',
+    ]);
+    expect(types('im locked out, whats the service desk number')).toEqual(['stuck', 'ask_fact']);
+  });
+
+  it('are not made of one', () => {
+    expect(types('me and Sam', { question: 'who_opens' })).toEqual(['answer']);
+    expect(types('found one, cannot get in', { question: 'look_first' })).toEqual(['answer']);
+  });
+});
+
+describe('denial and contrast', () => {
+  it.each([
+    ['which have a mailbox', 'having'],
+    ['which lack one', 'lacking'],
+    ['who is blocked', 'blocked'],
+    ['who is not blocked', 'not_blocked'],
+  ])('"%s" is %s', (text, type) => {
+    expect(types(text, { role: 'admin' })).toEqual([type]);
+  });
+
+  it.each(['do not delete my data', 'i dont want to start over', 'please dont tell my cell lead'])(
+    '"%s" does nothing',
+    (text) => {
+      expect(types(text)).toEqual([]);
+    },
+  );
+});
