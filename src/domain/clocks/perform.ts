@@ -1,11 +1,9 @@
 import type { Policy } from '../policy.ts';
 import type { PremisesEvent } from '../premises/events.ts';
+import { leastDaysBetween } from '../premises/raise-blocker.ts';
 import type { Premises } from '../premises/record.ts';
 import { addDays, type PlainDate } from '../time.ts';
 import type { Duty } from './duties.ts';
-
-/** The fewest days between two questions about the same blocker. */
-const leastDaysBetween = 2;
 
 /** What doing a duty changes about its premises, so that it is done once. */
 export function eventsOfDuty(

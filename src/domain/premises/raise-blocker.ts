@@ -4,6 +4,9 @@ import { addDays, type PlainDate } from '../time.ts';
 import type { PremisesEvent } from './events.ts';
 import type { Premises } from './record.ts';
 
+/** The fewest days before the bot asks (again) about a blocker, also when its lead is told at once. */
+export const leastDaysBetween = 2;
+
 /**
  * The events that put a blocker in the way. A blocker of the same kind that is open already is used again: being
  * stuck twice on one thing is one case, and its follow-up does not move away. The lead is told at once of a severe one.
@@ -22,7 +25,7 @@ export function raiseBlocker(
       type: 'blocker_raised',
       blockerId,
       code,
-      followUpOn: open?.followUpOn ?? addDays(today, days),
+      followUpOn: open?.followUpOn ?? addDays(today, Math.max(days, leastDaysBetween)),
       setAside,
     },
     ...(severity === 'high' ? [{ type: 'lead_told' as const, blockerId }] : []),
