@@ -51,7 +51,10 @@ describe('a bot that cannot start', () => {
   it('says that a list is not there, or none', async () => {
     await expectPlain({ ...good(), PHARMACY_LIST: folder.path('none.csv') }, /none\.csv/);
     await writeFile(folder.path('none.csv'), 'a,b\n1,2\n');
-    await expectPlain({ ...good(), PHARMACY_LIST: folder.path('none.csv') }, /needs the columns ODS code, name and postcode/);
+    await expectPlain(
+      { ...good(), PHARMACY_LIST: folder.path('none.csv') },
+      /needs the columns ODS code, name and postcode/,
+    );
   });
 });
 
