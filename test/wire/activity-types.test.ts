@@ -39,22 +39,17 @@ describe('activities that the bot does not serve', () => {
     expect(amara.cards()).toHaveLength(said);
   });
 
-  it.each([
-    'task/fetch',
-    'composeExtension/query',
-    'signin/verifyState',
-    'fileConsent/invoke',
-    'constructor',
-    '',
-    null,
-  ])('answers an invoke named %j with 501, and does nothing', async (name) => {
-    const before = await stored(bot.store);
-    const { status, body } = await amara.posts(
-      amara.activity({ type: 'invoke', name, value: { action: {} } }),
-    );
-    expect({ status, body }).toEqual({ status: 501, body: undefined });
-    expect(await stored(bot.store)).toEqual(before);
-  });
+  it.each(['task/fetch', 'composeExtension/query', 'signin/verifyState', 'constructor', '', null])(
+    'answers an invoke named %j with 501, and does nothing',
+    async (name) => {
+      const before = await stored(bot.store);
+      const { status, body } = await amara.posts(
+        amara.activity({ type: 'invoke', name, value: { action: {} } }),
+      );
+      expect({ status, body }).toEqual({ status: 501, body: undefined });
+      expect(await stored(bot.store)).toEqual(before);
+    },
+  );
 
   it('stops writing to a person who removed it, and starts again when they install it', async () => {
     const address = async () => {
