@@ -10,8 +10,14 @@ export function textsOf(
   return event.kind === 'press' ? [...textsIn(event.data, '')] : [event.text];
 }
 
-function* textsIn(value: unknown, name: string): Generator<string> {
-  if (typeof value === 'string' && !ours.test(name)) yield value;
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, part] of Object.entries(value)) yield* textsIn(part, Array.isArray(value) ? name : key);
+/** Goes through data of any depth without recursion: a forged press may be nested deeper than the stack holds. */
+function* textsIn(data: unknown, named: string): Generator<string> {
+  const left: { readonly value: unknown; readonly name: string }[] = [{ value: data, name: named }];
+  for (let next = left.pop(); next; next = left.pop()) {
+    const { value, name } = next;
+    if (typeof value === 'string' && !ours.test(name)) yield value;
+    if (typeof value !== 'object' || value === null) continue;
+    for (const [key, part] of Object.entries(value))
+      left.push({ value: part, name: Array.isArray(value) ? name : key });
+  }
 }
