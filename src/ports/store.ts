@@ -55,6 +55,8 @@ export interface Query {
   readonly kind: string;
   /** Each field equals the scalar, or one of the scalars. */
   readonly where?: Readonly<Record<string, Scalar | readonly Scalar[]>>;
+  /** The field is present, of the value's type and at least the value: how what is recent is found. */
+  readonly from?: { readonly field: string; readonly value: Scalar };
   /** The field is present, of the value's type and at most the value: how due work is found. */
   readonly upTo?: { readonly field: string; readonly value: Scalar };
   /**

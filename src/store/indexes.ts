@@ -4,8 +4,8 @@
  */
 export const indexes: Readonly<Record<string, readonly (readonly string[])[]>> = {
   premises: [['cell', 'mailbox.status'], ['mailbox.status'], ['blocked'], ['postcodeKey'], ['dueAt']],
-  alert: [['state'], ['ods'], ['dueAt']],
-  event: [['ods']],
+  alert: [['state'], ['ods'], ['dueAt'], ['raisedAt'], ['closedAt']],
+  event: [['ods'], ['at']],
   outbox: [['state', 'dueAt'], ['to.person']],
   person: [['email']],
 };

@@ -27,15 +27,18 @@ export function compareText(a: string, b: string): number {
   return Buffer.compare(Buffer.from(a), Buffer.from(b));
 }
 
-function matches({ key, value }: Valued, { kind, where, upTo, afterKey }: CheckedQuery): boolean {
+function matches({ key, value }: Valued, { kind, where, from, upTo, afterKey }: CheckedQuery): boolean {
   if (!key.startsWith(`${kind}:`)) return false;
   if (afterKey !== undefined && compareText(key, afterKey) <= 0) return false;
+  if (from !== undefined && !isUpTo(from.value, fieldOf(value, from.field))) return false;
   if (upTo !== undefined && !isUpTo(fieldOf(value, upTo.field), upTo.value)) return false;
   return where.every(({ field, values }) => values.some((wanted) => fieldOf(value, field) === wanted));
 }
 
-function isUpTo(scalar: Scalar | undefined, bound: Scalar): boolean {
-  return scalar !== undefined && typeof scalar === typeof bound && compareScalars(scalar, bound) <= 0;
+/** Whether both are there and of one type, in this order. */
+function isUpTo(low: Scalar | undefined, high: Scalar | undefined): boolean {
+  if (low === undefined || high === undefined) return false;
+  return typeof low === typeof high && compareScalars(low, high) <= 0;
 }
 
 /** The scalar at a dotted path; undefined when there is none. */

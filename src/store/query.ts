@@ -6,6 +6,8 @@ export interface CheckedQuery {
   readonly kind: string;
   /** Each field equals one of its values. Fields are declared for the kind in `indexes.ts`. */
   readonly where: readonly { readonly field: string; readonly values: readonly Scalar[] }[];
+  /** The field holds a value of the same type that is at least this one. */
+  readonly from: { readonly field: string; readonly value: Scalar } | undefined;
   /** The field holds a value of the same type that is at most this one. */
   readonly upTo: { readonly field: string; readonly value: Scalar } | undefined;
   /**
@@ -22,15 +24,15 @@ export interface CheckedQuery {
  * @throws StoreError `bad_query` that says what to change
  */
 export function checkQuery(query: Query): CheckedQuery {
-  const { kind, where = {}, upTo, orderBy, limit, afterKey } = query;
+  const { kind, where = {}, from, upTo, orderBy, limit, afterKey } = query;
   if (kind.includes(':')) refuse(kind, 'a kind is the part of a key before its first colon. Name only that');
   if (limit !== undefined && !(Number.isInteger(limit) && limit >= 0)) {
     refuse(kind, `its limit is ${limit}. Give a whole number, 0 or more`);
   }
   if (orderBy !== undefined && afterKey !== undefined) {
-    refuse(kind, 'afterKey pages by key. Leave out orderBy, or page by an upTo on that field');
+    refuse(kind, 'afterKey pages by key. Leave out orderBy, or page by a from or upTo on that field');
   }
-  for (const field of [...Object.keys(where), upTo?.field, orderBy]) {
+  for (const field of [...Object.keys(where), from?.field, upTo?.field, orderBy]) {
     if (field !== undefined && !isIndexed(kind, field)) {
       refuse(kind, `${field} has no index. Declare one in src/store/indexes.ts`);
     }
@@ -38,6 +40,7 @@ export function checkQuery(query: Query): CheckedQuery {
   return {
     kind,
     where: Object.entries(where).map(([field, value]) => ({ field, values: [value].flat() })),
+    from,
     upTo,
     orderBy,
     limit,

@@ -10,12 +10,14 @@ export interface Statement {
   readonly values: readonly SQLInputValue[];
 }
 
-/** The least value of each type in the order of `CheckedQuery.orderBy`. */
-const least = { number: Number.NEGATIVE_INFINITY, string: '', boolean: false };
+/** The least value of each type in the order of `CheckedQuery.orderBy`, and one that none of the type exceeds. */
+const least = { number: Number.NEGATIVE_INFINITY, string: '', boolean: toSql(false) };
+/** An empty blob comes after every string, and before the blobs that stand for booleans. */
+const greatest = { number: Number.POSITIVE_INFINITY, string: new Uint8Array(), boolean: toSql(true) };
 
 /** The statement that answers a query with the columns key, value and version. */
 export function queryStatement(query: CheckedQuery, now: number): Statement {
-  const { where, upTo, orderBy, limit, afterKey } = query;
+  const { where, from, upTo, orderBy, limit, afterKey } = query;
   const conditions: Statement[] = [
     kindCondition(query),
     { sql: '(expires IS NULL OR expires >= ?)', values: [now] },
@@ -24,9 +26,13 @@ export function queryStatement(query: CheckedQuery, now: number): Statement {
     const marks = values.map(() => '?').join(', ');
     conditions.push({ sql: `${scalarSql(field)} IN (${marks})`, values: values.map(toSql) });
   }
+  if (from !== undefined) {
+    conditions.push(
+      between(from.field, toSql(from.value), greatest[typeof from.value as keyof typeof greatest]),
+    );
+  }
   if (upTo !== undefined) {
-    const bounds = [least[typeof upTo.value as keyof typeof least], upTo.value];
-    conditions.push({ sql: `${scalarSql(upTo.field)} BETWEEN ? AND ?`, values: bounds.map(toSql) });
+    conditions.push(between(upTo.field, least[typeof upTo.value as keyof typeof least], toSql(upTo.value)));
   }
   if (afterKey !== undefined) conditions.push({ sql: 'key > ?', values: [afterKey] });
 
@@ -39,13 +45,17 @@ export function queryStatement(query: CheckedQuery, now: number): Statement {
   };
 }
 
+function between(field: string, low: SQLInputValue, high: SQLInputValue): Statement {
+  return { sql: `${scalarSql(field)} BETWEEN ? AND ?`, values: [low, high] };
+}
+
 /**
  * SQLite uses an index of a kind only where the statement names that kind literally. Without fields the keys
  * themselves are the index: those of a kind come after the kind and before the kind with a semicolon, the
  * character after the colon.
  */
-function kindCondition({ kind, where, upTo, orderBy }: CheckedQuery): Statement {
-  const namesField = where.length > 0 || upTo !== undefined || orderBy !== undefined;
+function kindCondition({ kind, where, from, upTo, orderBy }: CheckedQuery): Statement {
+  const namesField = where.length > 0 || [from, upTo, orderBy].some((part) => part !== undefined);
   if (namesField) return { sql: `kind = '${kind}'`, values: [] };
   return { sql: 'kind = ? AND key > ? AND key < ?', values: [kind, kind, `${kind};`] };
 }

@@ -113,6 +113,21 @@ export function queryContract(open: Open): void {
     expect(await keys(store, { kind: 'outbox', upTo: { field: 'dueAt', value: '9' } })).toEqual(['outbox:6']);
   });
 
+  it('finds what is recent: from a value on, of its type only, and between two', async () => {
+    const values = [1_000, 999, 1_001, '1001', true, null, undefined, 'z', false];
+    const store = await openWith(Object.fromEntries(values.map((at, index) => [`event:${index}`, { at }])));
+    const from = (value: string | number | boolean) => ({ kind: 'event', from: { field: 'at', value } });
+    expect(await keys(store, from(1_000))).toEqual(['event:0', 'event:2']);
+    expect(await keys(store, from('2'))).toEqual(['event:7']);
+    expect(await keys(store, from(''))).toEqual(['event:3', 'event:7']);
+    expect(await keys(store, from(false))).toEqual(['event:4', 'event:8']);
+    expect(await keys(store, from(true))).toEqual(['event:4']);
+    expect(await keys(store, { ...from(999), upTo: { field: 'at', value: 1_000 }, orderBy: 'at' })).toEqual([
+      'event:1',
+      'event:0',
+    ]);
+  });
+
   it('orders numbers, strings by code point, booleans, then entries without the field', async () => {
     const values = [undefined, true, '\uFFFD', '💊', 'b', 'B', '', ':', 10, 9, -1.5, false, null];
     const store = await openWith(
@@ -144,6 +159,7 @@ export function queryContract(open: Open): void {
   it.each<[string, Query]>([
     ['an undeclared field', { kind: 'premises', where: { name: 'x' } }],
     ['an undeclared field to order by', { kind: 'premises', orderBy: 'name' }],
+    ['an undeclared lower bound', { kind: 'premises', from: { field: 'name', value: 'x' } }],
     ['an undeclared upper bound', { kind: 'premises', upTo: { field: 'name', value: 'x' } }],
     ['the field of another kind', { kind: 'alert', where: { postcodeKey: 'x' } }],
     ['a field of a kind without indexes', { kind: 'audit', where: { ods: 'x' } }],

@@ -94,6 +94,7 @@ function randomQuery(random: Random, keys: readonly string[]): Query {
   return {
     kind,
     where,
+    ...(random.below(3) === 0 ? { from: { field: field(), value: random.pick(scalars) } } : {}),
     ...(random.below(3) === 0 ? { upTo: { field: field(), value: random.pick(scalars) } } : {}),
     ...(paging === 1 ? { orderBy: field() } : {}),
     ...(paging === 2 ? { afterKey: keys[random.below(keys.length)] ?? '' } : {}),

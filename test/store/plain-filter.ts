@@ -10,7 +10,13 @@ export function plainFilter(entries: readonly Pick<Entry, 'key' | 'value'>[], qu
     const list: readonly unknown[] = Array.isArray(wanted) ? wanted : [wanted];
     found = found.filter(({ value }) => list.includes(lookUp(value, field)));
   }
-  const { upTo, orderBy, afterKey } = query;
+  const { from, upTo, orderBy, afterKey } = query;
+  if (from !== undefined) {
+    found = found.filter(({ value }) => {
+      const scalar = lookUp(value, from.field);
+      return typeof scalar === typeof from.value && rank(scalar) >= rank(from.value);
+    });
+  }
   if (upTo !== undefined) {
     found = found.filter(({ value }) => {
       const scalar = lookUp(value, upTo.field);

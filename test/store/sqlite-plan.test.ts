@@ -46,6 +46,16 @@ describe('queries over 11,000 premises', () => {
         limit: 20,
       },
     ],
+    ['event(at)', { kind: 'event', from: { field: 'at', value: 29_000 } }],
+    [
+      'event(at)',
+      {
+        kind: 'event',
+        from: { field: 'at', value: 1_000 },
+        upTo: { field: 'at', value: 1_100 },
+        orderBy: 'at',
+      },
+    ],
     ['sqlite_autoindex_entries_1', { kind: 'outbox' }],
     ['sqlite_autoindex_entries_1', { kind: 'premises', afterKey: 'premises:FA5000', limit: 100 }],
   ])('use %s: %j', async (index, query) => {
@@ -81,5 +91,9 @@ function makeEntries(): { key: string; value: unknown }[] {
     key: `outbox:${index}`,
     value: { state: random.pick(['waiting', 'sent', 'sent']), dueAt: random.below(1_000) },
   }));
-  return [...premises, ...outbox];
+  const events = Array.from({ length: 1_000 }, (_, index) => ({
+    key: `event:FA${index}:000001`,
+    value: { ods: `FA${index}`, at: random.below(30_000) },
+  }));
+  return [...premises, ...outbox, ...events];
 }
