@@ -22,6 +22,13 @@ export interface Store {
    *   index or is otherwise wrong (`bad_query`).
    */
   query(query: Query): Promise<readonly Entry[]>;
+  /**
+   * Makes what was deleted, replaced or has expired unreadable for good: no byte of it stays in what the store keeps
+   * on disk. It costs as much as writing everything anew.
+   * @returns false when somebody else who uses the store was in the way: try again later
+   * @throws StoreError when the store cannot be written
+   */
+  scrub(): Promise<boolean>;
 }
 
 /** One stored value with the version that a later {@link Store.commit} must name. */
@@ -64,6 +71,8 @@ export interface Query {
    * in order of code points.
    */
   readonly orderBy?: string;
+  /** The order by `orderBy` backwards, ties too: how the newest are found. Not without `orderBy`. */
+  readonly descending?: boolean;
   /** At most so many entries. */
   readonly limit?: number;
   /** Only entries whose key comes after this one; for paging by key, not together with `orderBy`. */

@@ -39,6 +39,7 @@ export function createAdapter(unguarded: Engine): StoreAdapter {
       return rows.map(toEntry);
     },
     purgeExpired: engine.purgeExpired,
+    scrub: engine.scrub,
     close: engine.close,
   });
 }
@@ -91,6 +92,7 @@ function guard(engine: Engine): Engine {
     remove: (keys) => use('Deleting from', () => engine.remove(keys)),
     clear: (prefix) => use('Clearing', () => engine.clear(prefix)),
     purgeExpired: () => use('Purging', () => engine.purgeExpired()),
+    scrub: () => use('Scrubbing', () => engine.scrub()),
     close: () => attempt('Closing', () => engine.close()),
   };
 }

@@ -31,6 +31,11 @@ export interface Engine {
   clear(prefix: string): Promise<void>;
   /** Deletes what has expired. @returns how many. */
   purgeExpired(): Promise<number>;
+  /**
+   * Deletes what has expired, and leaves no byte of anything deleted or replaced in the database's files.
+   * @returns whether it could: false when another user of the database was in the way
+   */
+  scrub(): Promise<boolean>;
   /** Ends all use of the database. Closing twice is harmless. */
   close(): Promise<void>;
 }

@@ -12,13 +12,14 @@ export function filterEntries<Candidate extends Valued>(
   entries: readonly Candidate[],
   query: CheckedQuery,
 ): readonly Candidate[] {
-  const { orderBy, limit } = query;
+  const { orderBy, descending, limit } = query;
   const found = entries.filter((entry) => matches(entry, query));
   found.sort((a, b) => {
     const byField =
       orderBy === undefined ? 0 : compareFields(fieldOf(a.value, orderBy), fieldOf(b.value, orderBy));
     return byField || compareText(a.key, b.key);
   });
+  if (descending) found.reverse();
   return found.slice(0, limit);
 }
 

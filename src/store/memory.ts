@@ -86,6 +86,10 @@ function createEngine(now: () => number): Engine {
       for (const { key } of expired) remove(key);
       return expired.length;
     },
+    async scrub() {
+      for (const { key } of [...stored.values()].filter(isExpired)) remove(key);
+      return true;
+    },
     async close() {
       isClosed = true;
       stored.clear();

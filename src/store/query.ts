@@ -15,6 +15,8 @@ export interface CheckedQuery {
    * the field is missing, null, an object or an array. Ties, and everything when undefined: by key.
    */
   readonly orderBy: string | undefined;
+  /** The exact reverse of that order. */
+  readonly descending: boolean;
   readonly limit: number | undefined;
   readonly afterKey: string | undefined;
 }
@@ -24,10 +26,13 @@ export interface CheckedQuery {
  * @throws StoreError `bad_query` that says what to change
  */
 export function checkQuery(query: Query): CheckedQuery {
-  const { kind, where = {}, from, upTo, orderBy, limit, afterKey } = query;
+  const { kind, where = {}, from, upTo, orderBy, descending = false, limit, afterKey } = query;
   if (kind.includes(':')) refuse(kind, 'a kind is the part of a key before its first colon. Name only that');
   if (limit !== undefined && !(Number.isInteger(limit) && limit >= 0)) {
     refuse(kind, `its limit is ${limit}. Give a whole number, 0 or more`);
+  }
+  if (descending && orderBy === undefined) {
+    refuse(kind, 'descending needs an order. Name its field by orderBy');
   }
   if (orderBy !== undefined && afterKey !== undefined) {
     refuse(kind, 'afterKey pages by key. Leave out orderBy, or page by a from or upTo on that field');
@@ -43,6 +48,7 @@ export function checkQuery(query: Query): CheckedQuery {
     from,
     upTo,
     orderBy,
+    descending,
     limit,
     afterKey,
   };

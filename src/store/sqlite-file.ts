@@ -76,6 +76,25 @@ export function transact<Answer>(database: DatabaseSync, work: () => Answer): An
 }
 
 /**
+ * Writes the file anew from what is in it, and empties the write-ahead log: deleted rows leave their bytes in free
+ * pages, in gaps of used ones, and in the log.
+ * @returns whether nothing was in the way, such as a long read of another process
+ */
+export function scrubFile(database: DatabaseSync): boolean {
+  // Nobody waits for it: whoever is in the way now is not so the next time.
+  database.exec('PRAGMA busy_timeout = 0');
+  try {
+    database.exec('VACUUM');
+    return database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.busy === 0;
+  } catch (error) {
+    if (isBusy(error)) return false;
+    throw error;
+  } finally {
+    database.exec(`PRAGMA busy_timeout = ${busyMilliseconds}`);
+  }
+}
+
+/**
  * With a write-ahead log readers and a writer do not wait for each other. The file remembers the switch. While
  * several processes try it on a new file they stop each other, and SQLite gives up without waiting: so wait
  * here, a millisecond longer each time, about as long as for a write in the end.

@@ -17,7 +17,7 @@ const greatest = { number: Number.POSITIVE_INFINITY, string: new Uint8Array(), b
 
 /** The statement that answers a query with the columns key, value and version. */
 export function queryStatement(query: CheckedQuery, now: number): Statement {
-  const { where, from, upTo, orderBy, limit, afterKey } = query;
+  const { where, from, upTo, limit, afterKey } = query;
   const conditions: Statement[] = [
     kindCondition(query),
     { sql: '(expires IS NULL OR expires >= ?)', values: [now] },
@@ -36,13 +36,18 @@ export function queryStatement(query: CheckedQuery, now: number): Statement {
   }
   if (afterKey !== undefined) conditions.push({ sql: 'key > ?', values: [afterKey] });
 
-  const order = orderBy === undefined ? 'key' : `${scalarSql(orderBy)} NULLS LAST, key`;
   return {
     sql:
       `SELECT key, value, version FROM entries WHERE ${conditions.map(({ sql }) => sql).join(' AND ')} ` +
-      `ORDER BY ${order} LIMIT ?`,
+      `ORDER BY ${orderOf(query)} LIMIT ?`,
     values: [...conditions.flatMap(({ values }) => values), limit ?? -1],
   };
+}
+
+function orderOf({ orderBy, descending }: CheckedQuery): string {
+  if (orderBy === undefined) return 'key';
+  const field = scalarSql(orderBy);
+  return descending ? `${field} DESC NULLS FIRST, key DESC` : `${field} NULLS LAST, key`;
 }
 
 function between(field: string, low: SQLInputValue, high: SQLInputValue): Statement {

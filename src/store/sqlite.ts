@@ -3,7 +3,7 @@ import { type Query, StoreError } from '../ports/store.ts';
 import { createAdapter, type StoreAdapter } from './adapter.ts';
 import type { Change, Engine, Row } from './engine.ts';
 import { checkQuery } from './query.ts';
-import { identify, openSqliteFile, transact } from './sqlite-file.ts';
+import { identify, openSqliteFile, scrubFile, transact } from './sqlite-file.ts';
 import { queryStatement } from './sqlite-query.ts';
 
 const remedy = 'Check that it is a whole database file, can be read and written, and has room on its disk.';
@@ -109,6 +109,10 @@ function createEngine(
     },
     async purgeExpired() {
       return Number(purge.run(now()).changes);
+    },
+    async scrub() {
+      purge.run(now());
+      return scrubFile(database);
     },
     async close() {
       if (database.isOpen) database.close();

@@ -132,6 +132,20 @@ export function commitContract(open: Open): void {
     expect(left.map(({ key }) => key)).toEqual(['activity:3', 'activity:4', 'activity:5']);
   });
 
+  it('scrubs away what has expired, and keeps everything else as it is', async () => {
+    const store = await open();
+    await store.commit([
+      { key: 'activity:1', expected: 0, value: 1, expires: start },
+      { key: 'activity:2', expected: 0, value: 2, expires: start + 10 },
+      { key: 'premises:A', expected: 0, value: { cell: 'north' } },
+    ]);
+    vi.setSystemTime(start + 1);
+    expect(await store.scrub()).toBe(true);
+    expect(await store.purgeExpired()).toBe(0);
+    expect(await store.query({ kind: 'premises', where: { cell: 'north' } })).toHaveLength(1);
+    expect(await store.commit([{ key: 'activity:2', expected: 1, value: 3 }])).toEqual([]);
+  });
+
   it.each([
     ['a key that is written twice', 'premises:B', 1],
     ['an empty key', '', 1],

@@ -27,6 +27,7 @@ export function failureContract(open: Open, failures: Subject['failures']): void
       ['commit', (store) => store.commit([{ key: 'premises:7', expected: 1, value: {} }])],
       ['commit of a new key', (store) => store.commit([{ key: 'premises:new', expected: 0, value: {} }])],
       ['purgeExpired', (store) => store.purgeExpired()],
+      ['scrub', (store) => store.scrub()],
       ['the adapter for Keyv', (store) => store.get('premises:7')],
     ])('throws from %s', async (_what, use) => {
       const store = await openAndBreak(fail);

@@ -136,6 +136,8 @@ export function queryContract(open: Open): void {
     const entries = await store.query({ kind: 'premises', orderBy: 'postcodeKey' });
     const ordered = entries.map(({ value }) => (value as { postcodeKey?: unknown }).postcodeKey);
     expect(ordered).toEqual([-1.5, 9, 10, '', ':', 'B', 'b', '\uFFFD', '💊', false, true, undefined, null]);
+    const reverse = await store.query({ kind: 'premises', orderBy: 'postcodeKey', descending: true });
+    expect(reverse).toEqual(entries.toReversed());
   });
 
   it('pages by key through everything exactly once, also when it starts before the kind', async () => {
@@ -167,6 +169,7 @@ export function queryContract(open: Open): void {
     ['a kind with a colon', { kind: 'premises:A' }],
     ['a negative limit', { kind: 'premises', limit: -1 }],
     ['a broken limit', { kind: 'premises', limit: 1.5 }],
+    ['descending without an order', { kind: 'premises', descending: true }],
     ['paging by key in another order', { kind: 'premises', orderBy: 'cell', afterKey: 'premises:A' }],
   ])('refuses %s', async (_what, query) => {
     const store = await open();

@@ -96,7 +96,7 @@ function randomQuery(random: Random, keys: readonly string[]): Query {
     where,
     ...(random.below(3) === 0 ? { from: { field: field(), value: random.pick(scalars) } } : {}),
     ...(random.below(3) === 0 ? { upTo: { field: field(), value: random.pick(scalars) } } : {}),
-    ...(paging === 1 ? { orderBy: field() } : {}),
+    ...(paging === 1 ? { orderBy: field(), descending: random.below(2) === 0 } : {}),
     ...(paging === 2 ? { afterKey: keys[random.below(keys.length)] ?? '' } : {}),
     ...(random.below(3) === 0 ? { limit: random.below(8) } : {}),
   };

@@ -10,7 +10,7 @@ export function plainFilter(entries: readonly Pick<Entry, 'key' | 'value'>[], qu
     const list: readonly unknown[] = Array.isArray(wanted) ? wanted : [wanted];
     found = found.filter(({ value }) => list.includes(lookUp(value, field)));
   }
-  const { from, upTo, orderBy, afterKey } = query;
+  const { from, upTo, orderBy, descending, afterKey } = query;
   if (from !== undefined) {
     found = found.filter(({ value }) => {
       const scalar = lookUp(value, from.field);
@@ -28,7 +28,7 @@ export function plainFilter(entries: readonly Pick<Entry, 'key' | 'value'>[], qu
     const first = orderBy === undefined ? '' : rank(lookUp(value, orderBy));
     return { key, rank: `${first} ${rank(key)}` };
   });
-  sortable.sort((a, b) => (a.rank < b.rank ? -1 : 1));
+  sortable.sort((a, b) => (a.rank < b.rank ? -1 : 1) * (descending ? -1 : 1));
   return sortable.map(({ key }) => key).slice(0, query.limit);
 }
 

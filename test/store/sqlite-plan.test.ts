@@ -56,6 +56,16 @@ describe('queries over 11,000 premises', () => {
         orderBy: 'at',
       },
     ],
+    [
+      'event(at)',
+      {
+        kind: 'event',
+        upTo: { field: 'at', value: 1_000 },
+        orderBy: 'at',
+        descending: true,
+        limit: 20,
+      },
+    ],
     ['sqlite_autoindex_entries_1', { kind: 'outbox' }],
     ['sqlite_autoindex_entries_1', { kind: 'premises', afterKey: 'premises:FA5000', limit: 100 }],
   ])('use %s: %j', async (index, query) => {
@@ -69,6 +79,7 @@ describe('queries over 11,000 premises', () => {
 
   it.each<Query>([
     { kind: 'outbox', where: { state: 'waiting' }, upTo: { field: 'dueAt', value: 300 }, orderBy: 'dueAt' },
+    { kind: 'event', upTo: { field: 'at', value: 1_000 }, orderBy: 'at', descending: true, limit: 20 },
     { kind: 'premises', where: { blocked: true }, afterKey: 'premises:FA5000' },
     { kind: 'premises' },
   ])('need no sorting: %j', (query) => {

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
@@ -109,6 +109,54 @@ describe('the SQLite file', () => {
       'premises(postcodeKey)',
     );
     await second.close();
+  });
+
+  describe('scrubbed', () => {
+    const secret = 'Amara Okafor';
+    const holdsSecret = (file: string) =>
+      ['', '-wal', '-shm']
+        .map((part) => file + part)
+        .filter(existsSync)
+        .some((path) => readFileSync(path).includes(secret));
+
+    async function openWithDeleted(): Promise<{ file: string; store: SqliteStore }> {
+      const file = files.next();
+      const store = open(file);
+      const keys = Array.from({ length: 300 }, (_, index) => `premises:${index}`);
+      // Values of all sizes, so that some fill pages of their own, and pages are split.
+      await store.commit(
+        keys.map((key, index) => ({
+          key,
+          expected: 0,
+          value: { cell: secret.repeat(1 + (index % 60) * 9) },
+        })),
+      );
+      await store.commit(keys.map((key) => ({ key, expected: 1, value: { cell: 'x' } })));
+      await store.commit(keys.slice(100).map((key) => ({ key, expected: 2, value: undefined })));
+      expect(holdsSecret(file)).toBe(true);
+      return { file, store };
+    }
+
+    it('holds no byte of what was deleted or replaced', async () => {
+      const { file, store } = await openWithDeleted();
+      expect(await store.scrub()).toBe(true);
+      expect(holdsSecret(file)).toBe(false);
+      expect(await store.query({ kind: 'premises', where: { cell: 'x' } })).toHaveLength(100);
+      await store.close();
+    });
+
+    it('says so when somebody else reads meanwhile, and can be scrubbed later', async () => {
+      const { file, store } = await openWithDeleted();
+      const other = new DatabaseSync(file);
+      other.exec('BEGIN; SELECT * FROM entries');
+      other.prepare('SELECT count(*) FROM entries').get();
+      expect(await store.scrub()).toBe(false);
+      other.exec('COMMIT');
+      expect(await store.scrub()).toBe(true);
+      expect(holdsSecret(file)).toBe(false);
+      other.close();
+      await store.close();
+    });
   });
 
   it('is unavailable where a stored value is damaged, and not empty', async () => {
