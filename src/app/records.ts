@@ -15,8 +15,8 @@ export const Conversation = z.object({
   premisesInHand: z.string().optional(),
   /** The pharmacy that a lead answers for. */
   actingFor: z.object({ ods: z.string(), until: z.number() }).optional(),
-  /** The list that was shown last: what "export CSV" exports. */
-  shown: z.object({ list: ListRequest, until: z.number() }).optional(),
+  /** The list that was shown last, and its page: what "export CSV" exports, and what follow-ups are about. */
+  shown: z.object({ list: ListRequest, page: z.number().default(1), until: z.number() }).optional(),
   /** The question that the person sees. */
   asked: z.object({ question: QuestionId, ods: z.string(), turn: z.number(), until: z.number() }).optional(),
   /** How often in a row the bot did not understand. */

@@ -26,6 +26,7 @@ export function toAdaptiveCard(view: View): Json {
       ...table(view),
       ...(view.inputs ?? []).map(drawInput),
       ...(view.answers?.length ? [{ type: 'ActionSet', actions: view.answers.map(drawButton) }] : []),
+      ...suggested(view),
       ...(view.footer ? [textBlock(view.footer, { size: 'small', isSubtle: true })] : []),
     ],
     ...(view.actions?.length ? { actions: view.actions.map(drawButton) } : {}),
@@ -67,6 +68,14 @@ function table({ table: data }: View): Json[] {
       columns: data.columns.map((_, index) => ({ width: index === 0 ? 2 : 1 })),
       rows: [row(data.columns, { weight: 'bolder' }), ...data.rows.map((cells) => row(cells, {}))],
     },
+  ];
+}
+
+function suggested({ suggestions }: View): Json[] {
+  if (!suggestions?.buttons.length) return [];
+  return [
+    textBlock(suggestions.text, { isSubtle: true, spacing: 'large' }),
+    { type: 'ActionSet', spacing: 'small', actions: suggestions.buttons.map(drawButton) },
   ];
 }
 

@@ -13,6 +13,7 @@ export function toPlainText(view: View): string {
     ...(view.inputs ?? []).filter(({ required }) => required).map(({ label }) => `${label}: …`),
     choices(view.answers),
     choices(view.actions),
+    view.suggestions && [view.suggestions.text, choices(view.suggestions.buttons)].join(' '),
     view.footer,
   ];
   return lines

@@ -53,6 +53,8 @@ export const View = z.object({
   answers: z.array(Button).optional(),
   /** Other ways on, at the foot of the card. */
   actions: z.array(Button).optional(),
+  /** What else may be asked, after an answer. */
+  suggestions: z.object({ text: z.string(), buttons: z.array(Button) }).optional(),
   footer: z.string().optional(),
   /** A file: offered, so that the person can agree to have it; or stored where they agreed. */
   file: z

@@ -18,6 +18,7 @@ import { deskWords } from './words/desk.ts';
 import { fileWords } from './words/files.ts';
 import { listWords } from './words/lists.ts';
 import { peopleWords } from './words/people.ts';
+import { questionWords } from './words/questions.ts';
 import { refusals } from './words/refusals.ts';
 
 const words = {
@@ -27,6 +28,7 @@ const words = {
   ...listWords,
   ...peopleWords,
   ...fileWords,
+  ...questionWords,
 } as const;
 
 /** The pack as it is, before an LPC replaces any of it. */

@@ -29,6 +29,9 @@ export const blockerCodes = [
 export const BlockerCode = z.enum(blockerCodes);
 export type BlockerCode = z.infer<typeof BlockerCode>;
 
+/** Blockers that mean that the account of whoever has them is locked. */
+export const lockingCodes: ReadonlySet<string> = new Set<BlockerCode>(['locked_out', 'lost_everything']);
+
 /** High: the cell's leads are told at once. Normal: when the contractor asks, or when it outlives its days. */
 export const Severity = z.enum(['high', 'normal']);
 export type Severity = z.infer<typeof Severity>;

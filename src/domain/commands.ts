@@ -82,7 +82,6 @@ export const Command = z.discriminatedUnion('type', [
 
   z.object({ type: z.literal('digest'), on: z.boolean() }),
   z.object({ type: z.literal('my_alerts') }),
-  z.object({ type: z.literal('my_premises') }),
   /** Whether messages to the people of a premises, and about its alerts, have arrived. */
   z.object({ type: z.literal('did_it_arrive'), ods }),
   z.object({ type: z.literal('show_alert'), alertId: z.string().max(80) }),
@@ -111,8 +110,21 @@ export const Command = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('reopen_alert'), alertId: z.string().max(80), revision }),
 
-  z.object({ type: z.literal('lacking'), cell: cell.optional(), status: MailboxStatus.optional() }),
-  z.object({ type: z.literal('blocked'), cell: cell.optional() }),
+  /** A list, or a later page of it. */
+  z.object({ type: z.literal('show_list'), list: ListRequest, page: z.number().int().positive().optional() }),
+  z.object({ type: z.literal('more_rows') }),
+  /** The list on the card, or the one shown last: only a part of it. */
+  z.object({
+    type: z.literal('narrow'),
+    list: ListRequest.optional(),
+    cell: cell.optional(),
+    days: z.number().int().positive().max(3660).optional(),
+    status: MailboxStatus.optional(),
+  }),
+  /** Of the list shown last: all other pharmacies, or the leads of those on it. */
+  z.object({ type: z.literal('the_others') }),
+  z.object({ type: z.literal('their_lead') }),
+  z.object({ type: z.literal('who_leads'), ods: ods.optional(), cell: cell.optional() }),
 
   z.object({ type: z.literal('how_to_import') }),
   /** A file attached in a private chat. */
@@ -133,8 +145,6 @@ export const Command = z.discriminatedUnion('type', [
     revision,
   }),
   z.object({ type: z.literal('leave_pharmacy'), ods: ods.optional() }),
-  z.object({ type: z.literal('not_here'), cell: cell.optional() }),
-  z.object({ type: z.literal('leads_not_here') }),
   z.object({ type: z.literal('invitation'), ods: ods.optional() }),
   z.object({ type: z.literal('act_for'), ods }),
   z.object({ type: z.literal('stop_acting') }),

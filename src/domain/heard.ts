@@ -1,5 +1,6 @@
 import * as z from 'zod/v4';
 import { Command } from './commands.ts';
+import { MailboxStatus } from './premises/record.ts';
 import { PlainDate } from './time.ts';
 
 const ods = z.string().regex(/^F[A-Z0-9]{4}$/);
@@ -9,10 +10,10 @@ const inCell = { cell: cell.optional() };
 const days = z.number().int().positive().max(3660);
 
 /**
- * What can be heard in words and has no command yet, or one under another name. It is heard now, so that people get a
- * plain answer and nothing is taken for something else; `src/app/turn/heard.ts` turns it into a command once there is one.
+ * What can be heard in words and has its command under another name, or none yet. `src/app/turn/heard.ts` turns it
+ * into the command; without one, people get a plain answer, and nothing is taken for something else.
  */
-const notYet = z.discriminatedUnion('type', [
+const inWords = z.discriminatedUnion('type', [
   z.object({ type: z.literal('my_data') }),
   z.object({ type: z.literal('erase_person'), person }),
   z.object({ type: z.literal('opt_out') }),
@@ -21,6 +22,9 @@ const notYet = z.discriminatedUnion('type', [
   z.object({ type: z.literal('report_log_in'), date: PlainDate }),
   z.object({ type: z.literal('report_password_changed'), date: PlainDate }),
   z.object({ type: z.literal('on_leave'), until: PlainDate.optional() }),
+  z.object({ type: z.literal('my_premises') }),
+  z.object({ type: z.literal('lacking'), status: MailboxStatus.optional(), ...inCell }),
+  z.object({ type: z.literal('blocked'), ...inCell }),
   z.object({ type: z.literal('having'), ...inCell }),
   z.object({ type: z.literal('not_blocked'), ...inCell }),
   z.object({ type: z.literal('locked_out'), ...inCell }),
@@ -38,7 +42,6 @@ const notYet = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ready'), ...inCell }),
   z.object({ type: z.literal('counts'), ...inCell }),
   z.object({ type: z.literal('history'), ods }),
-  z.object({ type: z.literal('who_leads'), ods: ods.optional(), ...inCell }),
   z.object({ type: z.literal('this_week'), ...inCell }),
   z.object({
     type: z.literal('act_on_alert'),
@@ -62,11 +65,20 @@ const notYet = z.discriminatedUnion('type', [
   z.object({ type: z.literal('audit'), person: person.optional() }),
   z.object({ type: z.literal('export') }),
   z.object({ type: z.literal('appoint_admin'), person }),
-  z.object({ type: z.literal('more_rows') }),
-  z.object({ type: z.literal('follow_up'), cell }),
+  z.object({
+    type: z.literal('follow_up'),
+    cell: cell.optional(),
+    days: days.optional(),
+    status: MailboxStatus.optional(),
+  }),
 ]);
 
 /** One thing that a message says, checked. */
-export const Heard = z.union([Command, notYet]);
+export const Heard = z.union([Command, inWords]);
 export type Heard = z.infer<typeof Heard>;
 export type HeardType = Heard['type'];
+
+/** The types of everything that can be heard. */
+export const heardTypes: readonly HeardType[] = Heard.options.flatMap((union) =>
+  union.options.map(({ shape }) => shape.type.value),
+);

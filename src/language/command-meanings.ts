@@ -34,7 +34,7 @@ export const commandMeanings: Readonly<Record<string, string>> = {
   report_log_in: 'The person logged in to their own account on that day.',
   report_password_changed: 'The person changed the password of their account that day.',
   on_leave: 'The person is away; reminders pause until then.',
-  having: 'Premises that have a confirmed mailbox, or say that they have one.',
+  having: 'Premises that have a confirmed mailbox.',
   not_blocked: 'Premises without a blocker.',
   locked_out: 'Accounts reported locked out.',
   due: 'Accounts due to log in, or to change the password, within so many days.',

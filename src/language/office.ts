@@ -1,15 +1,15 @@
-import type { Command } from '../domain/commands.ts';
+import type { Heard } from '../domain/heard.ts';
 import { findOdsCodes, readOdsCode } from '../domain/ods-code.ts';
 import type { Reading } from '../ports/interpreter.ts';
 import { normalise } from './normalise.ts';
 
 type OfficeReading = Pick<Reading, 'isListed'>;
-type Reader = (words: string, reading: OfficeReading) => Command | undefined;
+type Reader = (words: string, reading: OfficeReading) => Heard | undefined;
 
 const politeness = /^(?:please|can you|could you|would you|i want to|i would like to|i'd like to)\s+/;
 
 /** Makes a reader of a pattern; its groups go to the command. */
-function when(pattern: RegExp, toCommand: (...groups: string[]) => Command): Reader {
+function when(pattern: RegExp, toCommand: (...groups: string[]) => Heard): Reader {
   return (words) => {
     const found = pattern.exec(words);
     return found ? toCommand(...found.slice(1).map((group) => (group ?? '').trim())) : undefined;
@@ -17,7 +17,7 @@ function when(pattern: RegExp, toCommand: (...groups: string[]) => Command): Rea
 }
 
 /** Makes a reader of a pattern whose sentence names a pharmacy by its code. */
-function withCode(pattern: RegExp, toCommand: (ods: string, ...groups: string[]) => Command): Reader {
+function withCode(pattern: RegExp, toCommand: (ods: string, ...groups: string[]) => Heard): Reader {
   return (words, { isListed }) => {
     const found = pattern.exec(words);
     const [code = '', ...groups] = (found?.slice(1) ?? []).map((group) => (group ?? '').trim());
@@ -66,11 +66,11 @@ const readers: readonly Reader[] = [
   })),
   when(/^(?:the |show (?:me )?(?:the )?)?(?:invitation|invite)(?: text)?$/, () => ({ type: 'invitation' })),
   when(/\bleads?\b.*(?:not|n't|never)\b.*\b(?:opened|here|on teams|started|joined)\b/, () => ({
-    type: 'leads_not_here',
+    type: 'leads_not_opened',
   })),
   when(
     /\b(?:nobody|no one|no-one|noone|not anyone|not anybody)\b.*\b(?:on teams|here)\b|\bwho(?:'s| is) not (?:here|on teams)\b|\bnot (?:yet )?on teams\b/,
-    () => ({ type: 'not_here' }),
+    () => ({ type: 'nobody_on_teams' }),
   ),
   when(
     /^(?:export|download|save)(?: (?:it|this|that|the list|this list))?(?: (?:as|to))?(?: an?)?(?: csv| file| list| csv file)?$|^as csv$/,
@@ -89,7 +89,7 @@ const readers: readonly Reader[] = [
 ];
 
 /** Reads what admins and leads say about lists, people and cells, and how somebody leaves a pharmacy. */
-export function readOffice(text: string, reading: OfficeReading): Command | undefined {
+export function readOffice(text: string, reading: OfficeReading): Heard | undefined {
   const words = normalise(text).replace(politeness, '');
   for (const read of readers) {
     const command = read(words, reading);

@@ -1,5 +1,4 @@
 import type { Content } from '../content/pack.ts';
-import type { Command } from '../domain/commands.ts';
 import type { Heard } from '../domain/heard.ts';
 import { type Answer, optionOf } from '../domain/walk/answer.ts';
 import type { OpenQuestion, Reading, Understanding } from '../ports/interpreter.ts';
@@ -82,7 +81,7 @@ const onlyByRule: ReadonlySet<string> = new Set([
 ]);
 
 /** What the rules of lists, people and cells read; not while a question waits for free words. */
-function byRule(text: string, reading: Reading): Command | undefined {
+function byRule(text: string, reading: Reading): Heard | undefined {
   if (reading.pending || reading.question?.input === 'names' || reading.question?.input === 'text')
     return undefined;
   return readOffice(text, reading) ?? readSteering(text) ?? readArrival(text, reading);

@@ -1,7 +1,7 @@
-import type { Command } from '../domain/commands.ts';
+import type { Heard } from '../domain/heard.ts';
 import { normalise } from './normalise.ts';
 
-const steering: ReadonlyMap<string, Command> = new Map([
+const steering: ReadonlyMap<string, Heard> = new Map([
   ['stop reminders', { type: 'reminders', on: false }],
   ['no more reminders', { type: 'reminders', on: false }],
   ['stop reminding me', { type: 'reminders', on: false }],
@@ -14,6 +14,6 @@ const steering: ReadonlyMap<string, Command> = new Map([
 ]);
 
 /** Reads what turns reminders on and off, and tells that somebody is back: "back from leave". */
-export function readSteering(text: string): Command | undefined {
+export function readSteering(text: string): Heard | undefined {
   return steering.get(normalise(text));
 }

@@ -1,8 +1,8 @@
-import type { Command } from '../domain/commands.ts';
+import type { Heard } from '../domain/heard.ts';
 import { squash } from './normalise.ts';
 
 /** What people type to steer the walk, word for word after squashing. */
-const exact: readonly (readonly [Command, readonly string[]])[] = [
+const exact: readonly (readonly [Heard, readonly string[]])[] = [
   [
     { type: 'back' },
     ['back', 'go back', 'undo', 'previous', 'previous question', 'take that back', 'oops', 'wrong button'],
@@ -173,14 +173,15 @@ const exact: readonly (readonly [Command, readonly string[]])[] = [
 ];
 
 /** The same, for the model to learn from. */
-export const steering: readonly { readonly command: Command; readonly words: readonly string[] }[] =
-  exact.map(([command, words]) => ({ command, words }));
+export const steering: readonly { readonly command: Heard; readonly words: readonly string[] }[] = exact.map(
+  ([command, words]) => ({ command, words }),
+);
 
-const byWords: ReadonlyMap<string, Command> = new Map(
+const byWords: ReadonlyMap<string, Heard> = new Map(
   exact.flatMap(([command, phrases]) => phrases.map((phrase) => [squash(phrase), command] as const)),
 );
 
 /** The command of a text that is nothing but one of the words that steer the walk. */
-export function readUniversal(text: string): Command | undefined {
+export function readUniversal(text: string): Heard | undefined {
   return text.trim() === '?' ? { type: 'help' } : byWords.get(squash(text));
 }

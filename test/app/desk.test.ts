@@ -36,8 +36,8 @@ describe('what admins and leads ask', () => {
     const { text: answer } = await tom.says(text);
     expect(answer).toContain('**0** confirmed. **1** say they have one, not yet confirmed. **39** have none');
     expect(answer).toContain('Of those 39: 0 have none, 1 are waiting, 38 not heard yet.');
-    expect(answer).toContain('North: 0 confirmed, 1 to be confirmed, 13 without.');
-    expect(answer).toContain('The first 15 of 40.');
+    expect(answer).toContain('By cell: Central 13, North 14, South 13.');
+    expect(answer).toContain('1 to 15 of 40.');
   });
 
   it('counts a pharmacy as confirmed once its lead has confirmed it', async () => {
@@ -49,13 +49,13 @@ describe('what admins and leads ask', () => {
 
   it('answers by cell, in words and by button', async () => {
     const { text } = await tom.says('which premises in North lack shared mailboxes');
-    expect(text).toContain('Pharmacies of North without a confirmed shared mailbox');
+    expect(text).toContain('Only North.');
     expect(text).not.toContain('South');
     await tom.says('which premises lack a mailbox in south');
-    expect(tom.last().text).toContain('Pharmacies of South');
+    expect(tom.last().text).toContain('Only South.');
     await tom.says('which premises lack shared mailboxes');
-    await tom.presses('Central');
-    expect(tom.last().text).toContain('Pharmacies of Central');
+    await tom.presses('Only this cell', { cell: 'Central' });
+    expect(tom.last().text).toContain('Only Central.');
     expect((await tom.says('which premises in Narnia lack a mailbox')).text).toContain(
       'There are: Central, North, South',
     );

@@ -93,7 +93,7 @@ describe('what gets a plain answer and changes nothing', () => {
       },
       { type: 'answer', asked: { question: 'can_open', ods: 'FZ428', turn: 0 } },
       { type: 'status', ods: 'FZ428' },
-      { type: 'lacking' },
+      { type: 'show_list', list: { of: 'lacking' } },
       { type: 'take_alert', alertId: 'FZ428-1' },
       { type: 'test_result', alertId: 'FZ428-1', received: true },
       { type: 'no_such_command' },

@@ -7,9 +7,11 @@ const stranger = '99999999-9999-4999-8999-999999999999';
 const press = {
   type: 'invoke',
   name: 'adaptiveCard/action',
-  value: { action: { type: 'Action.Execute', data: { command: { type: 'lacking' } } } },
+  value: {
+    action: { type: 'Action.Execute', data: { command: { type: 'show_list', list: { of: 'lacking' } } } },
+  },
 };
-const submit = { type: 'message', value: { command: { type: 'lacking' } } };
+const submit = { type: 'message', value: { command: { type: 'show_list', list: { of: 'lacking' } } } };
 const message = { type: 'message', text: 'which premises lack shared mailboxes' };
 const install = { type: 'installationUpdate', action: 'add' };
 

@@ -17,7 +17,7 @@ import { saveAlert } from '../alerts/save.ts';
 import { looksAfter } from '../people.ts';
 import { changePremises } from '../premises.ts';
 import { alertSubject, alertView } from '../present/alert.ts';
-import { button } from '../present/buttons.ts';
+import { button, listButton } from '../present/buttons.ts';
 import { momentInWords } from '../present/dates.ts';
 import type { Handlers, Outcome, Turn } from '../turn/turn.ts';
 import { detour } from './detour.ts';
@@ -269,7 +269,7 @@ async function listAlerts(turn: Turn): Promise<Outcome> {
         const name = premises.get(alert.ods)?.name ?? alert.ods;
         return button(`${name}: ${alertSubject(alert, content)}`, { type: 'show_alert', alertId: alert.id });
       }),
-      actions: [button(labels.blocked, { type: 'blocked' }), button(labels.lacking, { type: 'lacking' })],
+      actions: [listButton('blocked'), listButton('lacking')],
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { View } from '../../cards/view.ts';
 import { labels } from '../../content/words/labels.ts';
-import { button } from '../present/buttons.ts';
+import { button, listButton } from '../present/buttons.ts';
 import type { Outcome, Turn } from '../turn/turn.ts';
 import { askNext } from '../turn/walk-on.ts';
 
@@ -23,8 +23,8 @@ export function deskView({ roles }: Turn, said: readonly string[]): View {
     said: [...said],
     actions: [
       ...(roles.leadOf.length > 0 ? [button(labels.my_alerts, { type: 'my_alerts' })] : []),
-      button(labels.lacking, { type: 'lacking' }),
-      button(labels.blocked, { type: 'blocked' }),
+      listButton('lacking'),
+      listButton('blocked'),
       button(labels.help, { type: 'help' }),
     ],
   };

@@ -5,7 +5,7 @@ import { londonDate } from '../../domain/time.ts';
 import { audit } from '../audit.ts';
 import { toCsv } from '../export/csv.ts';
 import { linkHoldsFor, linkToken } from '../export/links.ts';
-import { listing } from '../export/listing.ts';
+import { answer } from '../questions/answer.ts';
 import type { Export } from '../records.ts';
 import { sendTo } from '../sending/outbox.ts';
 import type { Handlers, Outcome, Turn } from '../turn/turn.ts';
@@ -18,7 +18,7 @@ export const exportHandlers: Handlers<'export_csv' | 'take_file'> = {
   async export_csv(turn, { list = turn.conversation.shown?.list }) {
     const { content, work, now, chance, person } = turn;
     if (!list) return say(content.say('export_nothing'));
-    const found = await listing(turn, list);
+    const found = await answer(turn, list);
     if (!found) return say(content.say('export_gone'));
     const name = fileName(list, londonDate(now));
     const file: Export = { id: chance.newId(), by: person.id, name, csv: toCsv(found.columns, found.rows) };

@@ -7,10 +7,11 @@ import { claimHandlers } from './claims.ts';
 import { clockHandlers } from './clocks.ts';
 import { deskHandlers } from './desk.ts';
 import { exportHandlers } from './export.ts';
+import { invitationHandlers } from './invitation.ts';
 import { leaveHandlers } from './leave.ts';
 import { listHandlers } from './lists.ts';
-import { notHereHandlers } from './not-here.ts';
 import { pharmacyHandlers } from './pharmacy.ts';
+import { questionHandlers } from './questions.ts';
 import { roleHandlers } from './roles.ts';
 import { stuckHandlers } from './stuck.ts';
 import { unsureHandlers } from './unsure.ts';
@@ -26,12 +27,13 @@ const handlers: Handlers<CommandType> = {
   ...alertHandlers,
   ...clockHandlers,
   ...deskHandlers,
+  ...questionHandlers,
   ...listHandlers,
   ...claimHandlers,
   ...leaveHandlers,
   ...roleHandlers,
   ...actingHandlers,
-  ...notHereHandlers,
+  ...invitationHandlers,
   ...exportHandlers,
 };
 

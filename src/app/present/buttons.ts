@@ -1,5 +1,5 @@
 import type { Button } from '../../cards/view.ts';
-import { labels } from '../../content/words/labels.ts';
+import { labels, questionNames } from '../../content/words/labels.ts';
 import type { Command } from '../../domain/commands.ts';
 
 /** A command without the parts that the inputs of its card fill in. */
@@ -12,6 +12,11 @@ export function button(
   look: Pick<CommandLook, 'style' | 'withInputs'> = {},
 ): Button {
   return { label, command, ...look };
+}
+
+/** A button that asks for a list. */
+export function listButton(of: keyof typeof questionNames): Button {
+  return button(questionNames[of], { type: 'show_list', list: { of } });
 }
 
 interface CommandLook {

@@ -1,6 +1,8 @@
 import type { Content } from '../../content/pack.ts';
+import { questionNames } from '../../content/words/labels.ts';
 import { meaningNames } from '../../content/words/meanings.ts';
 import { BlockerCode } from '../../domain/blocker.ts';
+import { ListRequest } from '../../domain/lists/request.ts';
 import { Answer } from '../../domain/walk/answer.ts';
 import { inWords } from './dates.ts';
 
@@ -15,5 +17,7 @@ export function meaningName(
   if (command.type === 'stuck' && code.success) return content.blocker(code.data).title;
   const answer = Answer.safeParse(command.answer);
   if (answer.success && answer.data.kind === 'date') return inWords(answer.data.date);
+  const list = ListRequest.safeParse(command.list);
+  if (list.success && list.data.of !== 'unread') return questionNames[list.data.of];
   return meaningNames[command.type] ?? '';
 }

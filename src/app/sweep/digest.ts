@@ -7,7 +7,7 @@ import { morningOf } from '../../domain/working-time.ts';
 import type { Act } from '../act.ts';
 import { leadsOf } from '../people.ts';
 import type { Ports } from '../ports.ts';
-import { button } from '../present/buttons.ts';
+import { button, listButton } from '../present/buttons.ts';
 import { sendTo } from '../sending/outbox.ts';
 import { actOfBot } from './act-of-bot.ts';
 
@@ -70,7 +70,7 @@ async function digestView({ work, content }: Act, cells: readonly string[]): Pro
     ],
     actions: [
       button(labels.my_alerts, { type: 'my_alerts' }),
-      button(labels.lacking, { type: 'lacking' }),
+      listButton('lacking'),
       button(labels.no_digest, { type: 'digest', on: false }),
     ],
   };

@@ -1,8 +1,10 @@
+import { questionNames } from '../../content/words/labels.ts';
 import { meaningNames } from '../../content/words/meanings.ts';
 import type { Alert } from '../../domain/alert/record.ts';
 import { Command } from '../../domain/commands.ts';
 import type { Heard } from '../../domain/heard.ts';
 import type { Understanding } from '../../ports/interpreter.ts';
+import { listCommand } from './heard-lists.ts';
 import type { Turn } from './turn.ts';
 
 /** The commands of what was heard, in the order in which it was said; what the person has to choose from; or neither. */
@@ -16,7 +18,11 @@ export async function commandsOf(understanding: Understanding, turn: Turn): Prom
 
 /** A command for what was heard, under the name that it has. What the bot cannot do yet is answered as such. */
 async function toCommand(heard: Heard, turn: Turn): Promise<Command> {
-  const parsed = Command.safeParse(heard.type === 'act_on_alert' ? await onAlert(heard, turn) : named(heard));
+  const command =
+    heard.type === 'act_on_alert'
+      ? await onAlert(heard, turn)
+      : (listCommand(heard, turn.roles) ?? named(heard));
+  const parsed = Command.safeParse(command);
   return parsed.success ? parsed.data : { type: 'not_yet' };
 }
 
@@ -42,12 +48,10 @@ function ofOffice(heard: Heard): unknown {
   switch (heard.type) {
     case 'left_pharmacy':
       return { ...heard, type: 'leave_pharmacy' };
-    case 'nobody_on_teams':
-      return { ...heard, type: 'not_here' };
-    case 'leads_not_opened':
-      return { type: 'leads_not_here' };
     case 'import_list':
       return { type: 'how_to_import' };
+    case 'follow_up':
+      return { ...heard, type: 'narrow' };
     case 'export':
       return { type: 'export_csv' };
     case 'assign_lead':
@@ -89,8 +93,13 @@ async function onAlert({ act, ods, text, to, until }: OnAlert, { work }: Turn): 
 }
 
 function isOnAButton(command: Command): boolean {
-  const hasName = Object.hasOwn(meaningNames, command.type) || command.type === 'ask_fact';
+  const hasName =
+    Object.hasOwn(meaningNames, command.type) || command.type === 'ask_fact' || isNamedList(command);
   return hasName || (command.type === 'answer' && command.answer.kind === 'date');
+}
+
+function isNamedList(command: Command): boolean {
+  return command.type === 'show_list' && Object.hasOwn(questionNames, command.list.of);
 }
 
 /** An answer on a button belongs to the question that was open when it was offered. */

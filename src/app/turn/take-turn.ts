@@ -169,7 +169,13 @@ async function decideOne(turn: Turn, command: Command): Promise<Outcome> {
 }
 
 /** What may be said where others read along: nothing of a pharmacy or a person. */
-const openCommands: ReadonlySet<CommandType> = new Set(['lacking', 'blocked', 'export_csv', 'unsafe']);
+const openCommands: ReadonlySet<CommandType> = new Set([
+  'show_list',
+  'narrow',
+  'the_others',
+  'export_csv',
+  'unsafe',
+]);
 
 function isForThisPlace({ address }: Turn, type: CommandType): boolean {
   return address.conversationType === 'personal' || openCommands.has(type);

@@ -24,28 +24,19 @@ export const deskWords = {
   my_alerts:
     '{count, plural, =0 {You have no open alerts.} one {You have # open alert.} other {You have # open alerts.}}',
 
-  lacking_title: 'Pharmacies without a confirmed shared mailbox',
-  lacking_title_cell: 'Pharmacies of {cell} without a confirmed shared mailbox',
   lacking_numbers:
     '**{confirmed}** confirmed. **{says}** say they have one, not yet confirmed. **{lack}** have none, are waiting, or have not been heard.',
   lacking_split: 'Of those {lack}: {none} have none, {waiting} are waiting, {unknown} not heard yet.',
-  lacking_cell_line: '{cell}: {confirmed} confirmed, {says} to be confirmed, {lack} without.',
-  lacking_none: 'Every pharmacy has a confirmed mailbox.',
   digest_title: 'Your week in {cells}',
   digest_open:
     '{alerts, plural, =0 {No alert is open.} one {# alert is open.} other {# alerts are open.}} {blocked, plural, =0 {No pharmacy is blocked.} one {# pharmacy is blocked.} other {# pharmacies are blocked.}}',
   digest_off:
     'I will not send you the Monday digest any more. Type "start the digest" if you change your mind.',
   digest_on: 'I will send you the digest every Monday morning.',
-  my_premises_title:
-    '{count, plural, =0 {No pharmacies are yours} one {# pharmacy is yours} other {# pharmacies are yours}}',
   arrived_title: 'Messages about {pharmacy} ({ods})',
   arrived_none: 'I have sent no message about it in the last 30 days.',
   as_of: 'As of {time}.',
-  showing: 'The first {shown} of {total}.',
   unknown_cell: 'I do not know a cell named {cell}. There are: {cells}.',
-  blocked_title:
-    '{count, plural, =0 {No pharmacy is blocked} one {# pharmacy is blocked} other {# pharmacies are blocked}}',
   status_title: '{pharmacy} ({ods})',
   status_which: 'Which pharmacy do you mean? Type "status of" and its ODS code.',
   status_unknown: 'I cannot find {ods} in the pharmacy list.',

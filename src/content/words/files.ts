@@ -11,10 +11,6 @@ export const fileWords = {
   export_sent_privately: 'I have sent the file to our private chat.',
   export_no_address: 'I cannot give out files yet. The person who runs me has to set PUBLIC_URL.',
 
-  not_here_title:
-    '{count, plural, =0 {Every pharmacy has somebody on Teams} one {# pharmacy has nobody on Teams} other {# pharmacies have nobody on Teams}}',
-  leads_not_here_title:
-    '{count, plural, =0 {Every cell lead has opened me} one {# cell lead has not opened me} other {# cell leads have not opened me}}',
   not_here_more:
     'Send them an invitation. Or answer for a pharmacy yourself: type "act for" and its ODS code.',
   invitation_lead: 'Copy this into an e-mail:',

@@ -1,4 +1,5 @@
 import type { AlertState } from '../../domain/alert/record.ts';
+import type { PremisesListName } from '../../domain/lists/request.ts';
 import type { MailboxStatus } from '../../domain/premises/record.ts';
 import type { Stage } from '../../domain/walk/step.ts';
 
@@ -18,8 +19,6 @@ export const labels = {
   changed_today: 'I changed it today',
   locked_out: "I'm locked out",
   my_alerts: 'My alerts',
-  lacking: 'Who lacks a mailbox?',
-  blocked: 'Who is blocked?',
   change_answer: 'Change an answer',
   none_of_these: 'None of these',
   really_shared: 'Yes, it is the shared one',
@@ -100,6 +99,16 @@ export const labels = {
   reason_why: 'Reason',
   invitation: 'Invitation text',
   export_csv: 'Export CSV',
+  last_day: 'Last day',
+  last_log_in: 'Last log-in',
+  confirmed_on: 'Confirmed',
+  opened: 'Has opened it',
+  more: 'More',
+  earlier: 'Back to the start',
+  only_cell: 'Only this cell',
+  choose_cell: 'Cell',
+  choose_cell_error: 'Pick a cell first.',
+  nudge_them: 'Nudge them',
   download: 'Download',
   stop_acting: 'Stop answering for it',
   this_bot: 'Mailbox Guide',
@@ -112,6 +121,34 @@ export const mailboxStatuses: Readonly<Record<MailboxStatus, string>> = {
   waiting: 'applied, waiting',
   says_it_has_one: 'says it has one',
   confirmed: 'confirmed',
+};
+
+/** Who a pharmacy waits for, and what an account has to do, in words. */
+export const waitedFor: Readonly<Record<'portal' | 'head_office' | 'log_in' | 'password', string>> = {
+  portal: 'the portal',
+  head_office: 'head office',
+  log_in: 'log-in',
+  password: 'password',
+};
+
+/** What one asks for to get each list: on buttons. */
+export const questionNames: Readonly<Record<PremisesListName | 'leads' | 'leads_not_here', string>> = {
+  mine: 'My pharmacies',
+  lacking: 'Who lacks a mailbox?',
+  having: 'Who has a mailbox?',
+  ready: 'Who may sign up?',
+  at_risk: 'Who is at risk?',
+  blocked: 'Who is blocked?',
+  not_blocked: 'Who is not blocked?',
+  locked_out: 'Who is locked out?',
+  not_heard: 'Who is not heard from?',
+  due: 'Who has to log in soon?',
+  not_started: 'Who has not started?',
+  not_here: 'Who is not on Teams?',
+  stalled: 'Who has gone quiet?',
+  waiting: 'Who is waiting?',
+  leads: 'Who leads the cells?',
+  leads_not_here: 'Which leads are not here?',
 };
 
 /** The state of an alert, in words. */

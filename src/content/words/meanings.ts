@@ -14,6 +14,4 @@ export const meaningNames: Readonly<Record<string, string>> = {
   show_question: 'Go on',
   other_pharmacy: 'Another pharmacy',
   my_alerts: 'My alerts',
-  lacking: 'Who lacks a mailbox?',
-  blocked: 'Who is blocked?',
 };

@@ -25,7 +25,9 @@ export interface Reminder {
 
 /** All reminders of an account, sent or not; none for a clock that nobody has started. */
 export function remindersOf(account: Account, policy: ClockPolicy): readonly Reminder[] {
-  return [...logInReminders(account, policy), ...passwordReminders(account, policy)];
+  return clocksOf(account, policy).flatMap((clock) =>
+    clock.what === 'log_in' ? logInReminders(clock, policy) : passwordReminders(clock, policy),
+  );
 }
 
 /** The reminders of an account that were not sent yet. */
@@ -33,9 +35,35 @@ export function unsentReminders(account: Account, policy: ClockPolicy): readonly
   return remindersOf(account, policy).filter(({ key }) => !account.reminded?.includes(key));
 }
 
-function logInReminders({ lastLogInOn: since }: Account, policy: ClockPolicy): Reminder[] {
-  if (!since) return [];
-  const lastDay = addDays(since, policy.logInLimitDays);
+/** A clock of an account that runs: since when, and the last day on which it certainly holds. */
+export interface RunningClock {
+  readonly what: 'log_in' | 'password';
+  readonly since: PlainDate;
+  readonly lastDay: PlainDate;
+}
+
+/** The clocks of an account that somebody has started by a report. */
+export function clocksOf(
+  { lastLogInOn, passwordChangedOn }: Account,
+  policy: ClockPolicy,
+): readonly RunningClock[] {
+  const clocks: RunningClock[] = [];
+  if (lastLogInOn)
+    clocks.push({
+      what: 'log_in',
+      since: lastLogInOn,
+      lastDay: addDays(lastLogInOn, policy.logInLimitDays),
+    });
+  if (passwordChangedOn)
+    clocks.push({
+      what: 'password',
+      since: passwordChangedOn,
+      lastDay: Temporal.PlainDate.from(passwordChangedOn).add(policy.passwordLife).toString(),
+    });
+  return clocks;
+}
+
+function logInReminders({ since, lastDay }: RunningClock, policy: ClockPolicy): Reminder[] {
   return [
     reminder('log_in_nudge', addDays(since, policy.logInNudgeDays), since, lastDay),
     reminder('log_in_urgent', addDays(since, policy.logInUrgentDays), since, lastDay),
@@ -43,9 +71,7 @@ function logInReminders({ lastLogInOn: since }: Account, policy: ClockPolicy): R
   ];
 }
 
-function passwordReminders({ passwordChangedOn: since }: Account, policy: ClockPolicy): Reminder[] {
-  if (!since) return [];
-  const lastDay = Temporal.PlainDate.from(since).add(policy.passwordLife).toString();
+function passwordReminders({ since, lastDay }: RunningClock, policy: ClockPolicy): Reminder[] {
   const kinds: readonly ReminderKind[] = ['password_soon', 'password_urgent'];
   return policy.passwordReminderDays.map((days, index) =>
     reminder(kinds[index] ?? 'password_urgent', addDays(lastDay, -days), since, lastDay),

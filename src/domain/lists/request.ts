@@ -1,15 +1,47 @@
 import * as z from 'zod/v4';
+import { BlockerCode } from '../blocker.ts';
 import { MailboxStatus } from '../premises/record.ts';
 
 const cell = z.string().max(80).optional();
+const days = z.number().int().positive().max(3660).optional();
+/** Which pharmacies: those of one cell; and instead of the list's own, all others of the same scope. */
+const scope = { cell, others: z.literal(true).optional() };
+
+/**
+ * A list of pharmacies, or of their accounts, and how it is limited. `days` of `due` looks that far ahead; of the
+ * others it asks for what has lasted longer.
+ */
+export const PremisesList = z.discriminatedUnion('of', [
+  z.object({ of: z.literal('mine'), ...scope }),
+  z.object({ of: z.literal('lacking'), ...scope, status: MailboxStatus.optional() }),
+  z.object({ of: z.literal('having'), ...scope }),
+  z.object({ of: z.literal('ready'), ...scope }),
+  z.object({ of: z.literal('at_risk'), ...scope }),
+  z.object({ of: z.literal('blocked'), ...scope, code: BlockerCode.optional(), days }),
+  z.object({ of: z.literal('not_blocked'), ...scope }),
+  z.object({ of: z.literal('locked_out'), ...scope }),
+  z.object({ of: z.literal('not_heard'), ...scope, days }),
+  z.object({ of: z.literal('due'), ...scope, what: z.enum(['log_in', 'password']).optional(), days }),
+  z.object({ of: z.literal('not_started'), ...scope }),
+  z.object({ of: z.literal('not_here'), ...scope }),
+  z.object({ of: z.literal('stalled'), ...scope, days }),
+  z.object({ of: z.literal('waiting'), ...scope, days }),
+]);
+export type PremisesList = z.infer<typeof PremisesList>;
+export type PremisesListName = PremisesList['of'];
 
 /** A list that can be shown and exported: which one, and how it is limited. */
-export const ListRequest = z.discriminatedUnion('of', [
-  z.object({ of: z.literal('lacking'), cell, status: MailboxStatus.optional() }),
-  z.object({ of: z.literal('blocked'), cell }),
-  z.object({ of: z.literal('not_here'), cell }),
+export const ListRequest = z.union([
+  PremisesList,
   z.object({ of: z.literal('leads_not_here') }),
+  /** The leads of some cells; without names, of all that there are. */
+  z.object({ of: z.literal('leads'), cells: z.array(z.string().max(80)).max(300).optional() }),
   /** The lines of a file that could not be read. */
   z.object({ of: z.literal('unread'), importId: z.string().max(80) }),
 ]);
 export type ListRequest = z.infer<typeof ListRequest>;
+
+/** Whether a list is one of pharmacies, so that it has a scope, can be nudged and has others. */
+export function isPremisesList(list: ListRequest): list is PremisesList {
+  return PremisesList.options.some(({ shape }) => shape.of.value === list.of);
+}

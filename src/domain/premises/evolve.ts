@@ -1,4 +1,4 @@
-import type { Blocker } from '../blocker.ts';
+import { type Blocker, lockingCodes } from '../blocker.ts';
 import { restartClock } from '../clocks/restart.ts';
 import { pharmacyId } from '../people/person.ts';
 import { postcodeKey } from '../postcode.ts';
@@ -259,9 +259,6 @@ function reminded(
   const known = premises.accounts.find(({ id }) => id === accountId)?.reminded ?? [];
   return withAccount(premises, accountId, { reminded: [...known, ...keys] });
 }
-
-/** Blockers that mean that the account of whoever has them is locked. */
-const lockingCodes: ReadonlySet<string> = new Set(['locked_out', 'lost_everything']);
 
 /** The premises with the account of a person marked as locked, or not locked any more. */
 function withLock(

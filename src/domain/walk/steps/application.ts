@@ -202,6 +202,8 @@ export function portalFollowUpOn({ premises: { walk }, policy, today }: Situatio
 export interface FollowUp {
   readonly who: 'portal' | 'head_office';
   readonly on: PlainDate;
+  /** The day on which it was asked; absent when nobody said. */
+  readonly since?: PlainDate;
 }
 
 /** The answer that the pharmacy waits for from somebody else, if it does. */
@@ -209,11 +211,14 @@ export function pendingFollowUp(premises: Premises, policy: Policy): FollowUp | 
   const { walk } = premises;
   if (walk.canOpen !== 'no' || walk.arrived) return undefined;
   if (walk.applied && walk.appliedOn) {
-    return { who: 'portal', on: walk.followUpOn ?? addDays(walk.appliedOn, policy.portalFollowUpDays) };
+    const on = walk.followUpOn ?? addDays(walk.appliedOn, policy.portalFollowUpDays);
+    return { who: 'portal', on, since: walk.appliedOn };
   }
-  const { askAgainOn, outcome } = walk.headOffice ?? {};
+  const { askAgainOn, askedOn, outcome } = walk.headOffice ?? {};
   const asks = walk.ownership === 'head_office' && !walk.applied && outcome !== 'we_apply';
-  return asks && askAgainOn ? { who: 'head_office', on: askAgainOn } : undefined;
+  return asks && askAgainOn
+    ? { who: 'head_office', on: askAgainOn, ...(askedOn ? { since: askedOn } : {}) }
+    : undefined;
 }
 
 /** Getting a mailbox that is not there yet. */

@@ -1,0 +1,98 @@
+import type { CommandOf } from '../../domain/commands.ts';
+import { isPremisesList, type ListRequest, type PremisesList } from '../../domain/lists/request.ts';
+import { mayGive } from '../../domain/people/authority.ts';
+import { countsView, listingView, pagesOf } from '../present/listing.ts';
+import { answer } from '../questions/answer.ts';
+import { narrowed } from '../questions/narrow.ts';
+import { cellsOf, premisesInScope, unknownCell } from '../questions/scope.ts';
+import { type Handlers, type Outcome, pendingFor, type Turn } from '../turn/turn.ts';
+import { detour } from './detour.ts';
+
+/** The lists that leads and admins ask for, and what they ask next about the list that they see. */
+export const questionHandlers: Handlers<
+  'show_list' | 'more_rows' | 'narrow' | 'the_others' | 'their_lead' | 'who_leads'
+> = {
+  async show_list(turn, { list, page }) {
+    const outcome = await showList(turn, list, page);
+    // Another page takes the place of the one on the card; everything else is a new message.
+    return turn.isPress && page && outcome.reply ? { card: outcome.reply } : outcome;
+  },
+
+  async more_rows(turn) {
+    const { shown } = turn.conversation;
+    return shown ? showList(turn, shown.list, shown.page + 1) : askFirst(turn);
+  },
+
+  async narrow(turn, { list = turn.conversation.shown?.list, type: _, ...limits }) {
+    if (!list) return askFirst(turn);
+    const part = narrowed(list, limits);
+    return part ? showList(turn, part) : say(turn.content.say('list_cannot_narrow'));
+  },
+
+  async the_others(turn) {
+    const list = turn.conversation.shown?.list;
+    if (!list) return askFirst(turn);
+    return isPremisesList(list) ? showList(turn, theOthers(list)) : say(turn.content.say('list_no_others'));
+  },
+
+  async their_lead(turn) {
+    const list = turn.conversation.shown?.list;
+    const listing = list && (await answer(turn, list));
+    if (!listing) return askFirst(turn);
+    const premises = await turn.work.getMany('premises', listing.codes);
+    return showList(turn, { of: 'leads', cells: cellsOf([...premises.values()]) });
+  },
+
+  who_leads,
+};
+
+/** Shows a page of a list, and keeps in mind which one for what is asked next. */
+export async function showList(turn: Turn, list: ListRequest, page = 1): Promise<Outcome> {
+  const { content, now } = turn;
+  const listing = await answer(turn, list);
+  if (!listing) return notFound(turn, list);
+  if (page > pagesOf(listing)) return say(content.say('list_no_more'));
+  turn.remember({ shown: { list: listing.list, page, until: now + pendingFor } });
+  const isPrivate = turn.address.conversationType === 'personal';
+  return { reply: isPrivate ? listingView(turn, listing, page) : countsView(turn, listing) };
+}
+
+async function notFound(turn: Turn, list: ListRequest): Promise<Outcome> {
+  if (isPremisesList(list) && list.cell) return unknownCell(turn, await premisesInScope(turn), list.cell);
+  return detour(turn, turn.content.say('not_allowed'));
+}
+
+async function who_leads(turn: Turn, { ods, cell }: CommandOf<'who_leads'>): Promise<Outcome> {
+  if (!ods) return showList(turn, { of: 'leads', ...(cell ? { cells: [cell] } : {}) });
+  const premises = await turn.work.get('premises', ods);
+  if (premises && mayGive('who_leads', turn.roles, { premises }))
+    return showList(turn, { of: 'leads', cells: premises.cell ? [premises.cell] : [] });
+  const { content, roles } = turn;
+  return detour(turn, roles.admin ? content.say('status_unknown', { ods }) : content.say('not_allowed'));
+}
+
+const opposites: Partial<Record<PremisesList['of'], PremisesList['of']>> = {
+  lacking: 'having',
+  having: 'lacking',
+  blocked: 'not_blocked',
+  not_blocked: 'blocked',
+};
+
+/** The pharmacies that a list leaves out: a list of its own where there is one. */
+function theOthers(list: PremisesList): PremisesList {
+  const { others, ...own } = list;
+  if (others) return own;
+  const isWhole = Object.keys(list).every((key) => key === 'of' || key === 'cell');
+  const opposite = isWhole ? opposites[list.of] : undefined;
+  return opposite
+    ? ({ of: opposite, ...(list.cell ? { cell: list.cell } : {}) } as PremisesList)
+    : { ...list, others: true };
+}
+
+function askFirst({ content }: Turn): Outcome {
+  return say(content.say('list_none_shown'));
+}
+
+function say(said: string): Outcome {
+  return { reply: { summary: said, said: [said] } };
+}

@@ -1,0 +1,44 @@
+import { labels } from '../../content/words/labels.ts';
+import { isPremisesList, type ListRequest, type PremisesList } from '../../domain/lists/request.ts';
+import { mayGive } from '../../domain/people/authority.ts';
+import { changesOf, unreadOf } from '../lists/changes.ts';
+import { reasonWords } from '../present/list-words.ts';
+import type { Turn } from '../turn/turn.ts';
+import { leadsListing } from './leads-listing.ts';
+import type { Listing } from './listing.ts';
+import { premisesListing } from './premises-listing.ts';
+import { ofCell, premisesInScope } from './scope.ts';
+
+/** A list as the person may see it. @returns undefined for one that they may not see, or that is not there */
+export async function answer(turn: Turn, list: ListRequest): Promise<Listing | undefined> {
+  if (isPremisesList(list)) {
+    const chosen = ofCell(await premisesInScope(turn), list.cell);
+    return chosen && premisesListing(turn, named(list, chosen.name), chosen.premises);
+  }
+  if (list.of === 'unread') return unreadLines(turn, list);
+  const isAllowed = list.of === 'leads' ? turn.roles.admin || turn.roles.leadOf.length > 0 : turn.roles.admin;
+  return isAllowed ? leadsListing(turn, list) : undefined;
+}
+
+/** The list with its cell's name as the roster writes it. */
+function named(list: PremisesList, cell: string | undefined): PremisesList {
+  return cell ? { ...list, cell } : list;
+}
+
+async function unreadLines(
+  { work, roles, content }: Turn,
+  list: Extract<ListRequest, { of: 'unread' }>,
+): Promise<Listing | undefined> {
+  const found = mayGive('import_file', roles) ? await work.get('import', list.importId) : undefined;
+  if (!found) return undefined;
+  const unread = unreadOf(await changesOf(work, found.list));
+  return {
+    list,
+    title: content.say('list_unread'),
+    said: [],
+    columns: [labels.line, labels.reason_why],
+    rows: unread.map((line) => [String(line.line), reasonWords(content, line)]),
+    codes: [],
+    cells: [],
+  };
+}

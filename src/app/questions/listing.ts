@@ -1,0 +1,15 @@
+import type { ListRequest } from '../../domain/lists/request.ts';
+
+/** A list in full, as somebody may see it: what its cards show in pages, and what its file holds. */
+export interface Listing {
+  readonly list: ListRequest;
+  readonly title: string;
+  /** What stands over it: how many of how many, split, and how it is limited. */
+  readonly said: readonly string[];
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** The pharmacies (ODS codes) on it, each once, in its order. */
+  readonly codes: readonly string[];
+  /** The cells that it can be narrowed to. */
+  readonly cells: readonly string[];
+}

@@ -1,0 +1,35 @@
+import { maySee } from '../../domain/people/authority.ts';
+import { cellKey } from '../../domain/people/person.ts';
+import type { Premises } from '../../domain/premises/record.ts';
+import type { Outcome, Turn } from '../turn/turn.ts';
+
+/** The open premises that the person may see. */
+export async function premisesInScope({ work, roles }: Pick<Turn, 'work' | 'roles'>): Promise<Premises[]> {
+  if (!roles.admin && roles.leadOf.length === 0) return [];
+  const all = await work.find('premises');
+  return all.filter((premises) => premises.listed === 'open' && maySee(roles, premises));
+}
+
+/** Limits premises to a cell named by the person. @returns undefined for a cell of which they may see nothing */
+export function ofCell(
+  premises: readonly Premises[],
+  cell: string | undefined,
+): { readonly premises: readonly Premises[]; readonly name?: string } | undefined {
+  if (!cell) return { premises };
+  const inCell = premises.filter((entry) => entry.cell && cellKey(entry.cell) === cellKey(cell));
+  const name = inCell[0]?.cell;
+  return name ? { premises: inCell, name } : undefined;
+}
+
+/** The cells of premises, by name. */
+export function cellsOf(premises: readonly Premises[]): string[] {
+  return [...new Set(premises.flatMap(({ cell }) => cell ?? []))].toSorted((a, b) =>
+    a.localeCompare(b, 'en-GB'),
+  );
+}
+
+/** The answer to a cell that there is not, or not for this person: those that there are. */
+export function unknownCell({ content }: Turn, premises: readonly Premises[], cell: string): Outcome {
+  const lead = content.say('unknown_cell', { cell, cells: cellsOf(premises).join(', ') });
+  return { reply: { summary: lead, said: [lead] } };
+}

@@ -1,0 +1,38 @@
+import type { Button } from '../../cards/view.ts';
+import { questionNames } from '../../content/words/labels.ts';
+import { isPremisesList, type ListRequest, type PremisesListName } from '../../domain/lists/request.ts';
+import { button } from '../present/buttons.ts';
+
+type Suggested = PremisesListName | 'leads';
+
+/** What people ask next, after each list. */
+const next: Readonly<Record<ListRequest['of'], readonly [Suggested, Suggested, Suggested]>> = {
+  mine: ['lacking', 'blocked', 'due'],
+  lacking: ['blocked', 'waiting', 'not_started'],
+  having: ['at_risk', 'ready', 'due'],
+  ready: ['at_risk', 'due', 'lacking'],
+  at_risk: ['locked_out', 'not_heard', 'due'],
+  blocked: ['stalled', 'locked_out', 'waiting'],
+  not_blocked: ['blocked', 'stalled', 'ready'],
+  locked_out: ['at_risk', 'not_heard', 'blocked'],
+  not_heard: ['locked_out', 'due', 'at_risk'],
+  due: ['not_heard', 'locked_out', 'at_risk'],
+  not_started: ['not_here', 'stalled', 'lacking'],
+  not_here: ['not_started', 'leads', 'lacking'],
+  stalled: ['blocked', 'waiting', 'not_started'],
+  waiting: ['stalled', 'blocked', 'lacking'],
+  leads: ['lacking', 'blocked', 'not_here'],
+  leads_not_here: ['leads', 'not_here', 'blocked'],
+  unread: ['mine', 'not_here', 'leads'],
+};
+
+/** Three questions that fit after a list, about the same cell. */
+export function suggestions(list: ListRequest): Button[] {
+  const cell = isPremisesList(list) && list.cell ? { cell: list.cell } : {};
+  return next[list.of].map((of) =>
+    button(questionNames[of], {
+      type: 'show_list',
+      list: of === 'leads' ? { of, ...(cell.cell ? { cells: [cell.cell] } : {}) } : { of, ...cell },
+    }),
+  );
+}

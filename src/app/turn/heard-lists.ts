@@ -1,0 +1,29 @@
+import type { Heard, HeardType } from '../../domain/heard.ts';
+import type { ListRequest } from '../../domain/lists/request.ts';
+import type { Roles } from '../../domain/people/person.ts';
+
+/** What the lists are called in words, where they have another name. */
+const names: Partial<Record<HeardType, ListRequest['of']>> = {
+  my_premises: 'mine',
+  nobody_on_teams: 'not_here',
+  leads_not_opened: 'leads_not_here',
+  lacking: 'lacking',
+  having: 'having',
+  ready: 'ready',
+  blocked: 'blocked',
+  not_blocked: 'not_blocked',
+  locked_out: 'locked_out',
+  due: 'due',
+  not_started: 'not_started',
+  stalled: 'stalled',
+  waiting: 'waiting',
+};
+
+/** The command for a list that was asked for in words. @returns undefined when no list was */
+export function listCommand({ type, ...limits }: Heard, roles: Roles): unknown {
+  const of = names[type];
+  if (!of) return undefined;
+  // A contractor's pharmacies are not a list to manage, but their walk.
+  if (of === 'mine' && !roles.admin && roles.leadOf.length === 0) return { type: 'status' };
+  return { type: 'show_list', list: { of, ...limits } };
+}

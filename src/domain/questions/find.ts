@@ -1,0 +1,141 @@
+import type { Blocker } from '../blocker.ts';
+import { isAtRisk } from '../clocks/health.ts';
+import { clocksOf } from '../clocks/reminders.ts';
+import type { PremisesList, PremisesListName } from '../lists/request.ts';
+import type { Policy } from '../policy.ts';
+import type { Account, Premises } from '../premises/record.ts';
+import { addDays, daysBetween, type Instant, londonDate, type PlainDate } from '../time.ts';
+import { isReady } from '../walk/next.ts';
+import { pendingFollowUp } from '../walk/steps/application.ts';
+import { lacksMailbox } from './coverage.ts';
+import { lockedOut } from './locked-out.ts';
+import { stalledSince } from './stalled.ts';
+
+/** One line of a list: a pharmacy, and what of it was asked for. */
+export interface Found {
+  readonly premises: Premises;
+  readonly account?: Account;
+  readonly blocker?: Blocker;
+  /** What it waits for, or what is due. */
+  readonly what?: 'portal' | 'head_office' | 'log_in' | 'password';
+  /** Since when it has been so. */
+  readonly since?: PlainDate;
+  /** The last day on which the account is live or the password holds, or the day on which the bot asks again. */
+  readonly until?: PlainDate;
+}
+
+/** What a question is asked by. */
+export interface Asked {
+  readonly policy: Policy;
+  readonly now: Instant;
+}
+
+/** Days ahead that "due" looks when nobody says how many. */
+export const dueWithin = 7;
+
+type Rule<L extends PremisesList = PremisesList> = (
+  premises: Premises,
+  asked: Asked,
+  list: L,
+) => readonly Found[];
+type Rules = { readonly [N in PremisesListName]: Rule<Extract<PremisesList, { of: N }>> };
+
+/** What of a pharmacy belongs on each list. */
+const rules: Rules = {
+  mine: (premises) => [{ premises }],
+  lacking: (premises, _, { status }) =>
+    when(premises, lacksMailbox(premises) && (!status || premises.mailbox.status === status)),
+  having: (premises) =>
+    when(premises, !lacksMailbox(premises)).map((found) => ({
+      ...found,
+      ...(premises.walk.confirmed ? { since: londonDate(premises.walk.confirmed.at) } : {}),
+    })),
+  ready: (premises, { policy }) => when(premises, isReady(premises, policy)),
+  at_risk: (premises, { policy }) => when(premises, isAtRisk(premises, policy)),
+  blocked: (premises, _, { code }) =>
+    premises.blockers
+      .filter((blocker) => !code || blocker.code === code)
+      .map((blocker) => ({ premises, blocker, since: londonDate(blocker.raisedAt) })),
+  not_blocked: (premises) => when(premises, !premises.blocked),
+  locked_out: (premises) => lockedOut(premises).map((found) => ({ premises, ...found })),
+  not_heard: notHeard,
+  due,
+  not_started: (premises) => when(premises, premises.begunAt === undefined),
+  not_here: (premises) => when(premises, premises.people.length === 0),
+  stalled(premises, { policy, now }) {
+    const since = stalledSince(premises, policy, now);
+    return since ? [{ premises, since }] : [];
+  },
+  waiting(premises, { policy }) {
+    const wait = pendingFollowUp(premises, policy);
+    if (!wait) return when(premises, premises.mailbox.status === 'waiting');
+    const { who: what, on: until, since } = wait;
+    return [{ premises, what, until, ...(since ? { since } : {}) }];
+  },
+};
+
+function when(premises: Premises, isOn: boolean): Found[] {
+  return isOn ? [{ premises }] : [];
+}
+
+/** Accounts whose clock has run out without a word, and that nobody reports as locked. */
+function notHeard(premises: Premises, { policy, now }: Asked): Found[] {
+  const today = londonDate(now);
+  return premises.accounts
+    .filter(({ lockedOut }) => !lockedOut)
+    .flatMap((account) => {
+      const clock = clocksOf(account, policy.clocks).find(({ what }) => what === 'log_in');
+      return clock && clock.lastDay < today ? [{ premises, account, since: clock.since }] : [];
+    });
+}
+
+/** Accounts whose owner has to log in, or change the password, soon or already. */
+function due(
+  premises: Premises,
+  { policy, now }: Asked,
+  { what, days = dueWithin }: Extract<PremisesList, { of: 'due' }>,
+): Found[] {
+  const limit = addDays(londonDate(now), days);
+  return premises.accounts.flatMap((account) =>
+    clocksOf(account, policy.clocks)
+      .filter((clock) => (!what || clock.what === what) && clock.lastDay <= limit)
+      .map((clock) => ({
+        premises,
+        account,
+        what: clock.what,
+        since: clock.since,
+        until: clock.lastDay,
+      })),
+  );
+}
+
+/** The lines of a list among these pharmacies, in its order: by date where it has one, then by name. */
+export function find(list: PremisesList, premises: readonly Premises[], asked: Asked): readonly Found[] {
+  const own = premises.flatMap((entry) => ownLines(list, entry, asked));
+  if (!list.others) return own.toSorted(byDateAndName);
+  const listed = new Set(own.map(({ premises: { ods } }) => ods));
+  return premises
+    .filter(({ ods }) => !listed.has(ods))
+    .map((entry) => ({ premises: entry }))
+    .toSorted(byDateAndName);
+}
+
+function ownLines(list: PremisesList, premises: Premises, asked: Asked): readonly Found[] {
+  const rule = rules[list.of] as Rule;
+  const lines = rule(premises, asked, list);
+  if (list.of === 'due' || !('days' in list) || !list.days) return lines;
+  const { days } = list;
+  return lines.filter(({ since }) => since !== undefined && daysBetween(since, londonDate(asked.now)) > days);
+}
+
+function byDateAndName(a: Found, b: Found): number {
+  return (
+    compare(a.until ?? a.since ?? '', b.until ?? b.since ?? '') ||
+    a.premises.name.localeCompare(b.premises.name, 'en-GB') ||
+    compare(a.premises.ods, b.premises.ods)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
