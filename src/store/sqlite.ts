@@ -1,4 +1,4 @@
-import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
+import type { DatabaseSync, SQLOutputValue, StatementSync } from 'node:sqlite';
 import { type Query, StoreError } from '../ports/store.ts';
 import { createAdapter, type StoreAdapter } from './adapter.ts';
 import type { Change, Engine, Row } from './engine.ts';
@@ -46,6 +46,9 @@ export function openSqliteStore(options: { file: string; now: () => number }): S
   }
 }
 
+/** So many statements of queries are kept; their texts differ in the fields and in how many values they name. */
+const mostPrepared = 200;
+
 /** Lists of keys go in as one JSON array, so that any number of them is one statement. */
 function createEngine(
   database: DatabaseSync,
@@ -68,6 +71,17 @@ function createEngine(
   const remove = database.prepare(`DELETE FROM entries WHERE ${listed} RETURNING key, ${live} AS live`);
   const clear = database.prepare(`DELETE FROM entries WHERE ${startsWith}`);
   const purge = database.prepare('DELETE FROM entries WHERE expires < ?');
+  const queries = new Map<string, StatementSync>();
+
+  /** The statement of a query, prepared once: that takes SQLite longer than finding what is due. */
+  function prepared(sql: string): StatementSync {
+    const known = queries.get(sql);
+    if (known) return known;
+    if (queries.size >= mostPrepared) queries.clear();
+    const statement = database.prepare(sql);
+    queries.set(sql, statement);
+    return statement;
+  }
 
   function isStale({ key, expected }: Change, time: number): boolean {
     return expected !== 'any' && (versionOf.get(key, time)?.version ?? 0) !== expected;
@@ -87,8 +101,7 @@ function createEngine(
     },
     async query(query) {
       const { sql, values } = queryStatement(query, now());
-      return database
-        .prepare(sql)
+      return prepared(sql)
         .all(...values)
         .map(toRow);
     },

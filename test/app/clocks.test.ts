@@ -99,6 +99,41 @@ describe('the clocks of an account', () => {
     expect(amara.last().text).toContain('I have told Priya Shah');
   });
 
+  it('come after leave in one message, and not before its morning', async () => {
+    for (let week = 0; week < 11; week += 1) {
+      await pass(7);
+      await amara.says('I logged in today');
+    }
+    // The password runs out on 2 February; its first reminder would be due on 23 January, the log-in on 8 February.
+    await amara.says("I'm on leave until 10 February");
+    expect(await pass(23)).toEqual([]);
+    bot.wait(14.5 * (day / 24));
+    await bot.sweep();
+    const before = amara.cards().length;
+    bot.wait(8 * (day / 24));
+    await bot.sweep();
+    expect(amara.cards()).toHaveLength(before);
+    expect(await pass(1)).toHaveLength(1);
+    expect(amara.last().text).toContain('You last logged in to NHSmail on 18 January 2027');
+    expect(amara.last().text).toContain('Your NHSmail password runs out on 2 February 2027');
+    expect(await pass(2)).toEqual([]);
+  });
+
+  it('go no more to whoever has left the pharmacy', async () => {
+    await amara.says('leave FAD37');
+    await amara.says('yes');
+    expect(await pass(40)).toEqual([]);
+  });
+
+  it('stop when nobody wants them, but an alert is still told', async () => {
+    await amara.says('stop reminders');
+    await amara.says('locked out');
+    expect(priya.last().text).toContain('Bracken Hill Pharmacy is stuck');
+    const before = amara.cards().length;
+    await priya.presses('I take it');
+    expect(amara.cards()).toHaveLength(before + 1);
+  });
+
   it('rest during leave, and stop when nobody wants them', async () => {
     await amara.says("I'm on leave until 30 November");
     expect(amara.last().text).toContain('I will not remind you until 30 November 2026');
@@ -234,6 +269,17 @@ describe('an alert that nobody takes', () => {
     await grace.presses('Open again');
     expect(amara.last().text).toContain('Grace Mbeki has opened your case again');
     expect(priya.last().text).toContain('open: nobody has taken it');
+  });
+
+  it('has its whole time again when it is passed on', async () => {
+    await priya.presses('I take it');
+    const graceId = /"title":"Grace Mbeki","value":"([^"]+)"/.exec(JSON.stringify(priya.last().json))?.[1];
+    await hours(24 * 7);
+    await priya.presses('Pass on', { to: graceId ?? '' });
+    await hours(24 + 47);
+    expect(knows(tom)).toBe(false);
+    await hours(1);
+    expect(knows(tom)).toBe(true);
   });
 
   it('asks to pick somebody when nobody was picked', async () => {

@@ -2,7 +2,8 @@ import { type Duty, dutiesOf, type Resting } from '../../domain/clocks/duties.ts
 import { eventsOfDuty } from '../../domain/clocks/perform.ts';
 import type { Person } from '../../domain/people/person.ts';
 import type { Premises } from '../../domain/premises/record.ts';
-import { addDays, londonDate, startOfLondonDay } from '../../domain/time.ts';
+import { addDays, londonDate } from '../../domain/time.ts';
+import { morningOf } from '../../domain/working-time.ts';
 import type { Act } from '../act.ts';
 import type { Ports } from '../ports.ts';
 import { changePremises, withDueAt } from '../premises.ts';
@@ -26,13 +27,12 @@ export async function doDuties(ports: Ports, codes: readonly string[]): Promise<
   }
 }
 
-/** Until when the reminders of people on leave rest. */
+/** Until when the reminders of people on leave rest: until the morning after it. */
 function restingPeople({ now }: Act, people: ReadonlyMap<string, Person>): Resting {
-  const today = londonDate(now);
-  const onLeave = [...people.values()].filter(
-    ({ leaveUntil }) => leaveUntil !== undefined && leaveUntil >= today,
+  const rests = [...people.values()].flatMap(({ id, leaveUntil }): [string, number][] =>
+    leaveUntil ? [[id, morningOf(addDays(leaveUntil, 1))]] : [],
   );
-  return new Map(onLeave.map(({ id, leaveUntil = today }) => [id, startOfLondonDay(addDays(leaveUntil, 1))]));
+  return new Map(rests.filter(([, until]) => until > now));
 }
 
 /** Does what is due about one premises. @returns what somebody has to be told */

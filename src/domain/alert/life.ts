@@ -1,3 +1,4 @@
+import type { Severity } from '../blocker.ts';
 import type { Instant } from '../time.ts';
 import { afterWorkingTime, type IsHoliday, workingDay } from '../working-time.ts';
 import type { Alert, AlertState } from './record.ts';
@@ -84,11 +85,11 @@ export function tell(alert: Alert, people: readonly string[]): Alert {
 
 /** The alert one step further: told to all leads of the cell, then to the admins. */
 export function escalate(alert: Alert, people: readonly string[], isHoliday: IsHoliday): Alert {
-  const level = alert.level === 'lead' ? 'cell' : 'admins';
-  return changed(tell(alert, people), {
-    level,
-    dueAt: escalatesAt({ ...alert, level }, alert.raisedAt, isHoliday),
-  });
+  if (alert.level !== 'lead') return changed(tell(alert, people), { level: 'admins', dueAt: undefined });
+  // Counted from the step that is due, and not from when it was raised: passing it on has begun its time anew.
+  const left = patience.cell - patience.lead;
+  const dueAt = daysAfter(alert.dueAt ?? alert.raisedAt, left, alert.severity, isHoliday);
+  return changed(tell(alert, people), { level: 'cell', dueAt });
 }
 
 const dayLong = 24 * 60 * 60 * 1000;
@@ -107,6 +108,9 @@ export function escalatesAt(
   isHoliday: IsHoliday,
 ): Instant | undefined {
   if (level === 'admins') return undefined;
-  const days = patience[level];
+  return daysAfter(since, patience[level], severity, isHoliday);
+}
+
+function daysAfter(since: Instant, days: number, severity: Severity, isHoliday: IsHoliday): Instant {
   return severity === 'high' ? since + days * dayLong : afterWorkingTime(since, days * workingDay, isHoliday);
 }
