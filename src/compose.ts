@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openLink } from './app/export/links.ts';
 import { importAtFirstStart } from './app/lists/first-import.ts';
+import { createNameSearch } from './app/lists/name-search.ts';
 import { oneAtATime } from './app/one-at-a-time.ts';
 import type { Ports } from './app/ports.ts';
 import { type Rates, withAppRate } from './app/sending/rates.ts';
@@ -78,6 +79,7 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
     messenger: createMessenger(adapter, appId, isTrusted),
     files: createFiles(appId !== ''),
     interpreter: createInterpreter(content),
+    names: createNameSearch(),
     settings: {
       lpcName: config.LPC_NAME,
       testAddress: config.LPC_TEST_ADDRESS,

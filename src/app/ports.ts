@@ -8,6 +8,7 @@ import type { Interpreter } from '../ports/interpreter.ts';
 import type { Log } from '../ports/log.ts';
 import type { Messenger } from '../ports/messenger.ts';
 import type { Store } from '../ports/store.ts';
+import type { NameSearch } from './lists/name-search.ts';
 
 /** What an LPC sets for its bot. */
 export interface Settings {
@@ -39,6 +40,7 @@ export interface Ports {
   readonly messenger: Messenger;
   readonly files: Files;
   readonly interpreter: Interpreter;
+  readonly names: NameSearch;
   readonly content: Content;
   readonly settings: Settings;
 }

@@ -1,8 +1,12 @@
+import { setImmediate as letOthersIn } from 'node:timers/promises';
 import { type Query, type Store, StoreError, type Write } from '../ports/store.ts';
 import type { Change, Engine, Row } from './engine.ts';
 import { decodeEnvelope, encodeEnvelope, storedExpiry } from './envelope.ts';
 import { createKeyvFace, type KeyvFace } from './keyv-face.ts';
 import { checkQuery } from './query.ts';
+
+/** So many values are made into text before other work gets its chance. */
+const encodedAtOnce = 250;
 
 /**
  * An opened store: the port that the use cases need, and a Keyv 6 storage adapter over the same entries.
@@ -32,7 +36,7 @@ export function createAdapter(unguarded: Engine): StoreAdapter {
     },
     async commit(writes: readonly Write[]) {
       checkWrites(writes);
-      return engine.commit(writes.map(toChange));
+      return engine.commit(await toChanges(writes));
     },
     async query(query: Query) {
       const rows = await engine.query(checkQuery(query));
@@ -46,6 +50,16 @@ export function createAdapter(unguarded: Engine): StoreAdapter {
 
 function toEntry({ key, envelope, version }: Row) {
   return { key, value: decodeEnvelope(key, envelope), version };
+}
+
+/** Other work goes on between the portions of a large commit. */
+async function toChanges(writes: readonly Write[]): Promise<readonly Change[]> {
+  const changes = writes.slice(0, encodedAtOnce).map(toChange);
+  while (changes.length < writes.length) {
+    await letOthersIn();
+    changes.push(...writes.slice(changes.length, changes.length + encodedAtOnce).map(toChange));
+  }
+  return changes;
 }
 
 function toChange({ key, expected, value, expires }: Write): Change {

@@ -3,9 +3,13 @@ import { type Query, StoreError } from '../ports/store.ts';
 import { createAdapter, type StoreAdapter } from './adapter.ts';
 import type { Change, Engine, Row } from './engine.ts';
 import { checkQuery } from './query.ts';
+import { type BulkFile, beginBulk } from './sqlite-bulk.ts';
 import { identify, openSqliteFile, scrubFile, transact } from './sqlite-file.ts';
 import { queryStatement } from './sqlite-query.ts';
+import { live, newVersion, writeRows } from './sqlite-rows.ts';
 
+/** A commit of more changes is made on a thread of its own. */
+const mostHere = 500;
 const remedy = 'Check that it is a whole database file, can be read and written, and has room on its disk.';
 
 /** A store in one SQLite file, which several processes of one machine may have open. */
@@ -20,7 +24,7 @@ export interface SqliteStore extends StoreAdapter {
 /**
  * Opens the store in a SQLite file; makes the file, and its folder, if there is none.
  * Its calls block the process while SQLite works: for the time of a small write to disk, and while another
- * process writes.
+ * process writes. A large commit does not block it: others read meanwhile, and write before it or after it.
  * @param options.now the present in milliseconds since the epoch
  * @throws StoreError when the file cannot be opened, is not a database, or was made by a newer version
  */
@@ -33,7 +37,8 @@ export function openSqliteStore(options: { file: string; now: () => number }): S
     const checkUsable = () => {
       if (identify(file) !== opened) throw new Error('the file was replaced; restart to use the new one');
     };
-    return Object.assign(createAdapter({ name, remedy, checkUsable, ...createEngine(database, now) }), {
+    const engine = createEngine(database, { file, identity: opened }, now);
+    return Object.assign(createAdapter({ name, remedy, checkUsable, ...engine }), {
       explain(query: Query) {
         const { sql, values } = queryStatement(checkQuery(query), now());
         const steps = database.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...values);
@@ -52,9 +57,9 @@ const mostPrepared = 200;
 /** Lists of keys go in as one JSON array, so that any number of them is one statement. */
 function createEngine(
   database: DatabaseSync,
+  file: BulkFile,
   now: () => number,
 ): Omit<Engine, 'name' | 'remedy' | 'checkUsable'> {
-  const live = '(expires IS NULL OR expires >= ?)';
   const listed = 'key IN (SELECT value FROM json_each(?))';
   const startsWith = 'substr(key, 1, length(?1)) = ?1';
   const read = database.prepare(`SELECT key, value, version FROM entries WHERE ${listed} AND ${live}`);
@@ -62,12 +67,7 @@ function createEngine(
     `SELECT key, value, version FROM entries WHERE ${startsWith} AND key > ? AND ${live} ORDER BY key LIMIT ?`,
   );
   const versionOf = database.prepare(`SELECT version FROM entries WHERE key = ? AND ${live}`);
-  const write = database.prepare(
-    `INSERT INTO entries (key, value, expires, version)
-     VALUES (?, ?, ?, 1 + (SELECT version FROM deleted))
-     ON CONFLICT (key) DO UPDATE
-     SET value = excluded.value, expires = excluded.expires, version = entries.version + 1`,
-  );
+  const write = database.prepare(writeRows(`VALUES (?, ?, ?, ${newVersion})`));
   const remove = database.prepare(`DELETE FROM entries WHERE ${listed} RETURNING key, ${live} AS live`);
   const clear = database.prepare(`DELETE FROM entries WHERE ${startsWith}`);
   const purge = database.prepare('DELETE FROM entries WHERE expires < ?');
@@ -92,6 +92,29 @@ function createEngine(
     else write.run(key, envelope, expires);
   }
 
+  /** A large commit holds the lock of the file: whoever wants to write waits for it here, not in SQLite. */
+  let writing: Promise<unknown> | undefined;
+
+  async function untilFree(): Promise<void> {
+    while (writing) await writing;
+  }
+
+  async function commitMany(changes: readonly Change[]): Promise<readonly string[]> {
+    const bulk = beginBulk(file);
+    try {
+      await bulk.stage(changes);
+      await untilFree();
+      if (!database.isOpen) throw new Error('it is closed');
+      const committed = bulk.commit(now());
+      writing = Promise.allSettled([committed]).then(() => {
+        writing = undefined;
+      });
+      return await committed;
+    } finally {
+      await bulk.end();
+    }
+  }
+
   return {
     async read(keys) {
       return read.all(JSON.stringify(keys), now()).map(toRow);
@@ -106,6 +129,8 @@ function createEngine(
         .map(toRow);
     },
     async commit(changes) {
+      if (changes.length > mostHere) return commitMany(changes);
+      await untilFree();
       return transact(database, () => {
         const time = now();
         const stale = changes.filter((change) => isStale(change, time)).map(({ key }) => key);
@@ -114,20 +139,25 @@ function createEngine(
       });
     },
     async remove(keys) {
+      await untilFree();
       const rows = remove.all(JSON.stringify(keys), now());
       return new Set(rows.filter((row) => row.live === 1).map((row) => String(row.key)));
     },
     async clear(prefix) {
+      await untilFree();
       clear.run(prefix);
     },
     async purgeExpired() {
+      await untilFree();
       return Number(purge.run(now()).changes);
     },
     async scrub() {
+      await untilFree();
       purge.run(now());
       return scrubFile(database);
     },
     async close() {
+      await untilFree();
       if (database.isOpen) database.close();
     },
   };

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { createNameSearch } from '../../src/app/lists/name-search.ts';
 import type { Ports } from '../../src/app/ports.ts';
 import { type Conversation, toStored } from '../../src/app/records.ts';
 import { takeTurn } from '../../src/app/turn/take-turn.ts';
@@ -81,6 +82,7 @@ async function sayIn(state: Reached, text: string): Promise<{ view: View; asked:
     messenger: { send: unused, update: unused },
     files: { download: unused, upload: unused },
     interpreter,
+    names: createNameSearch(),
     content,
     settings: {
       lpcName: 'LPC',

@@ -1,3 +1,4 @@
+import { createNameSearch } from '../../src/app/lists/name-search.ts';
 import type { Ports } from '../../src/app/ports.ts';
 import { toStored } from '../../src/app/records.ts';
 import { sendTo } from '../../src/app/sending/outbox.ts';
@@ -30,6 +31,7 @@ export function createWorld(
     messenger,
     files: { download: async () => ({ failed: 'unreachable' }), upload: async () => false },
     interpreter: createInterpreter(content),
+    names: createNameSearch(),
     content,
     settings: {
       lpcName: 'LPC',

@@ -18,6 +18,12 @@ export function failureContract(open: Open, failures: Subject['failures']): void
     return store;
   }
 
+  const large = Array.from({ length: 2_000 }, (_, index) => ({
+    key: `person:${index}`,
+    expected: 0,
+    value: {},
+  }));
+
   describe.each(Object.entries(failures))('because %s', (_how, fail) => {
     it.each<[string, (store: StoreAdapter) => Promise<unknown>]>([
       ['read', (store) => store.read(['premises:7'])],
@@ -26,6 +32,7 @@ export function failureContract(open: Open, failures: Subject['failures']): void
       ['query by field', (store) => store.query({ kind: 'premises', where: { cell: 'north' } })],
       ['commit', (store) => store.commit([{ key: 'premises:7', expected: 1, value: {} }])],
       ['commit of a new key', (store) => store.commit([{ key: 'premises:new', expected: 0, value: {} }])],
+      ['large commit', (store) => store.commit(large)],
       ['purgeExpired', (store) => store.purgeExpired()],
       ['scrub', (store) => store.scrub()],
       ['the adapter for Keyv', (store) => store.get('premises:7')],

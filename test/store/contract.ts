@@ -3,6 +3,7 @@ import type { StoreAdapter } from '../../src/store/adapter.ts';
 import { commitContract } from './contract-commit.ts';
 import { failureContract } from './contract-failure.ts';
 import { keyvContract } from './contract-keyv.ts';
+import { largeCommitContract } from './contract-large.ts';
 import { queryContract } from './contract-query.ts';
 import { randomQueryContract } from './contract-random-query.ts';
 import { type Subject, start } from './contract-subject.ts';
@@ -27,6 +28,7 @@ export function storeContract(subject: Subject): void {
   });
 
   describe('commit and read', () => commitContract(open));
+  describe('a large commit', () => largeCommitContract(open));
   describe('query', () => queryContract(open));
   describe('random queries', () => randomQueryContract(open));
   describe('Keyv', () => keyvContract(open));

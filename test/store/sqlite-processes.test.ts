@@ -10,6 +10,7 @@ import { useSqliteFiles } from './sqlite-files.ts';
 const files = useSqliteFiles();
 const countScript = join(import.meta.dirname, 'count-process.ts');
 const openScript = join(import.meta.dirname, 'open-process.ts');
+const bulkScript = join(import.meta.dirname, 'bulk-process.ts');
 const fillScript = join(import.meta.dirname, 'fill-process.ts');
 const isWindows = process.platform === 'win32';
 
@@ -54,6 +55,25 @@ describe('a process that writes', () => {
     },
   );
 
+  it.each([0, 15, 40, 80, 130, 200])(
+    'and is killed %i ms into a large commit has written all of it or nothing',
+    async (pause) => {
+      const file = files.next();
+      const child = startScript(bulkScript, [file]);
+      const lines = await linesOf(child, (line) => {
+        if (line === '2') setTimeout(() => child.kill('SIGKILL'), pause);
+      });
+      const store = open(file);
+      const entries = await store.query({ kind: 'premises' });
+      const rounds = new Set(entries.map(({ value, version }) => `${(value as Round).round} ${version}`));
+      expect(entries).toHaveLength(1_500);
+      expect([lines.length, lines.length + 1].map((round) => `${round} ${round}`)).toContain(
+        [...rounds].join(),
+      );
+      await store.close();
+    },
+  );
+
   it.skipIf(isWindows)('and finds no more room is told so, and has lost nothing', async () => {
     const file = files.next();
     const limited = ['-c', 'ulimit -f 2000; exec "$0" "$@"', process.execPath, fillScript, file];
@@ -83,6 +103,10 @@ describe('a process that writes', () => {
     chmodSync(folder, 0o755);
   });
 });
+
+interface Round {
+  readonly round: number;
+}
 
 function open(file: string): SqliteStore {
   return openSqliteStore({ file, now: Date.now });

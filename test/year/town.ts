@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { importAtFirstStart } from '../../src/app/lists/first-import.ts';
+import { createNameSearch } from '../../src/app/lists/name-search.ts';
 import type { Ports } from '../../src/app/ports.ts';
 import { teamsRates } from '../../src/app/sending/rates.ts';
 import { createSender, type Sender } from '../../src/app/sending/sender.ts';
@@ -100,6 +101,7 @@ export async function buildTown(size: number, random: Random): Promise<Town> {
     messenger,
     files: { download: async () => ({ failed: 'unreachable' as const }), upload: async () => false },
     interpreter: createInterpreter(content),
+    names: createNameSearch(),
     content,
     settings: {
       lpcName: 'LPC',

@@ -11,7 +11,6 @@ import type { Handlers, Outcome, Turn } from '../turn/turn.ts';
 import { pendingFor } from '../turn/turn.ts';
 import { askNext, askWhichPharmacy } from '../turn/walk-on.ts';
 import { beginClaim } from './claims.ts';
-import { searchByName } from './search.ts';
 
 /** How many pharmacies are offered as buttons before the bot asks for something more exact. */
 const mostOffered = 5;
@@ -56,7 +55,7 @@ async function lookUp(turn: Turn, text: string): Promise<Premises[]> {
   const postcode = readPostcode(text);
   const found = postcode
     ? await turn.work.find('premises', { where: { postcodeKey: postcodeKey(postcode) } })
-    : await searchByName(turn.work, text, mostOffered + 1);
+    : await turn.names.find(turn.work, text, mostOffered + 1);
   return found.filter(({ listed }) => listed === 'open');
 }
 

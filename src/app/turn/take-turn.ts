@@ -90,6 +90,7 @@ async function tryTurn(
     settings: ports.settings,
     chance: ports.chance,
     interpreter: ports.interpreter,
+    names: ports.names,
     files: ports.files,
     attachedFile,
     conversation: kept,

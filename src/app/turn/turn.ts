@@ -4,6 +4,7 @@ import type { Address, Person, Roles } from '../../domain/people/person.ts';
 import type { Downloaded, Files } from '../../ports/files.ts';
 import type { Interpreter } from '../../ports/interpreter.ts';
 import type { Act } from '../act.ts';
+import type { NameSearch } from '../lists/name-search.ts';
 import type { Conversation } from '../records.ts';
 
 /** One try at one activity: who speaks, where, when, and the unit of work that everything is read and written by. */
@@ -14,6 +15,7 @@ export interface Turn extends Act {
   /** A card was pressed; otherwise something was typed or happened. */
   readonly isPress: boolean;
   readonly interpreter: Interpreter;
+  readonly names: NameSearch;
   /** The conversation as it was when the turn began. */
   readonly conversation: Conversation;
   readonly files: Files;
