@@ -4,6 +4,7 @@ import { importAtFirstStart } from './app/lists/first-import.ts';
 import { createNameSearch } from './app/lists/name-search.ts';
 import { oneAtATime } from './app/one-at-a-time.ts';
 import type { Ports } from './app/ports.ts';
+import { rebuildOldPremises } from './app/rebuild.ts';
 import { type Rates, withAppRate } from './app/sending/rates.ts';
 import { createSender } from './app/sending/sender.ts';
 import { sweep } from './app/sweep/sweep.ts';
@@ -93,6 +94,7 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
     },
     ...overrides,
   };
+  await rebuildOldPremises(ports);
   await importAtFirstStart(ports, { pharmacyList: config.PHARMACY_LIST, roster: config.ROSTER });
 
   const sender = createSender(ports, overrides.rates ?? withAppRate(config.SEND_PER_SECOND));

@@ -162,21 +162,29 @@ export const AuditEntry = z.object({
 });
 export type AuditEntry = z.infer<typeof AuditEntry>;
 
+/** A record as an earlier version of this program wrote it. */
+type Old = Record<string, unknown>;
+
 /** How a kind of record is kept: its schema, the version of that schema, and how older ones are brought up to date. */
 interface Kind<S extends z.ZodType> {
   readonly schema: S;
   readonly version: number;
   /** For each older version, the change to the next one. */
-  readonly migrations: Readonly<Record<number, (old: Record<string, unknown>) => Record<string, unknown>>>;
+  readonly migrations: Readonly<Record<number, (old: Old) => Old>>;
 }
 
 function first<S extends z.ZodType>(schema: S): Kind<S> {
   return { schema, version: 1, migrations: {} };
 }
 
+/** A premises with no memory yet of how it came to stand as it does: `rebuildOldPremises` gives it one at the start. */
+function withoutMemory(old: Old): Old {
+  return { ...old, mailbox: { ...(old.mailbox as Old), trail: [] }, reached: {} };
+}
+
 /** Every kind of record; the part of a key before its first colon. */
 export const kinds = {
-  premises: first(Premises),
+  premises: { schema: Premises, version: 2, migrations: { 1: withoutMemory } },
   person: first(Person),
   contact: first(Contact),
   cell: first(Cell),
@@ -190,7 +198,11 @@ export const kinds = {
   meta: first(Meta),
   import: first(Import),
   audit: first(AuditEntry),
-  draft: first(Draft),
+  draft: {
+    schema: Draft,
+    version: 2,
+    migrations: { 1: (old: Old) => ({ ...old, premises: withoutMemory(old.premises as Old) }) },
+  },
   export: first(Export),
   secret: first(Secret),
   admins: first(Admins),

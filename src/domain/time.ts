@@ -30,3 +30,8 @@ export function startOfLondonDay(date: PlainDate): Instant {
 export function daysBetween(from: PlainDate, to: PlainDate): number {
   return Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days;
 }
+
+/** The Monday of the week that a day is in. */
+export function mondayOf(date: PlainDate): PlainDate {
+  return addDays(date, 1 - Temporal.PlainDate.from(date).dayOfWeek);
+}

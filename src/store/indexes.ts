@@ -3,7 +3,7 @@
  * queries may ask about. Every adapter builds exactly these.
  */
 export const indexes: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  premises: [['cell', 'mailbox.status'], ['mailbox.status'], ['blocked'], ['postcodeKey'], ['dueAt']],
+  premises: [['cell', 'mailbox.status'], ['mailbox.status'], ['blocked'], ['postcodeKey'], ['dueAt'], ['v']],
   alert: [['state'], ['ods'], ['dueAt'], ['raisedAt'], ['closedAt']],
   event: [['ods'], ['at']],
   outbox: [['state', 'dueAt'], ['to.person']],

@@ -2,7 +2,7 @@ import type { View } from '../../cards/view.ts';
 import { labels } from '../../content/words/labels.ts';
 import type { Person } from '../../domain/people/person.ts';
 import { coverage } from '../../domain/questions/coverage.ts';
-import { addDays, daysBetween, londonDate, type PlainDate } from '../../domain/time.ts';
+import { addDays, londonDate, mondayOf, type PlainDate } from '../../domain/time.ts';
 import { morningOf } from '../../domain/working-time.ts';
 import type { Act } from '../act.ts';
 import { leadsOf } from '../people.ts';
@@ -11,14 +11,9 @@ import { button, listButton } from '../present/buttons.ts';
 import { sendTo } from '../sending/outbox.ts';
 import { actOfBot } from './act-of-bot.ts';
 
-/** A Monday, from which the others are counted. */
-const someMonday = '2026-01-05';
-
 /** The Monday whose morning was last. */
 function lastMonday(now: number): PlainDate {
-  const today = londonDate(now);
-  const since = ((daysBetween(someMonday, today) % 7) + 7) % 7;
-  const monday = addDays(today, -since);
+  const monday = mondayOf(londonDate(now));
   return morningOf(monday) <= now ? monday : addDays(monday, -7);
 }
 

@@ -1,7 +1,7 @@
 import type { AlertState } from '../../domain/alert/record.ts';
 import type { PremisesListName } from '../../domain/lists/request.ts';
 import type { MailboxStatus } from '../../domain/premises/record.ts';
-import type { Stage } from '../../domain/walk/step.ts';
+import type { Stage } from '../../domain/walk/stages.ts';
 
 /** Names of buttons and columns. */
 export const labels = {

@@ -7,6 +7,7 @@ import { stepOf } from '../walk/next.ts';
 import { accountOf, withAccount, withWalk } from '../walk/step.ts';
 import type { PremisesEvent, RecordedEvent } from './events.ts';
 import { emptyWalk, type MailboxStatus, type Premises, type Walk } from './record.ts';
+import { withReached, withStatus } from './trail.ts';
 
 /** A premises before anything happened to it. */
 export function newPremises(ods: string): Premises {
@@ -24,7 +25,8 @@ export function newPremises(ods: string): Premises {
     accounts: [],
     trail: [],
     blockers: [],
-    mailbox: { status: 'unknown' },
+    mailbox: { status: 'unknown', trail: [] },
+    reached: {},
     blocked: false,
     events: 0,
   };
@@ -64,10 +66,12 @@ export function evolve(premises: Premises, recorded: RecordedEvent): Premises {
     ? heard(change(premises, recorded), recorded.at)
     : change(premises, recorded);
   const turn = premises.walk.turn + (isBesideTheWalk(recorded.event) ? 0 : 1);
+  const status = mailboxStatus(changed.walk);
   return {
     ...changed,
     walk: { ...changed.walk, turn },
-    mailbox: { status: mailboxStatus(changed.walk) },
+    mailbox: { status, trail: withStatus(premises.mailbox.trail, status, recorded.at) },
+    reached: withReached(premises.reached, recorded.event, recorded.at),
     blocked: changed.blockers.length > 0,
     events: recorded.n,
   };

@@ -1,6 +1,7 @@
 import * as z from 'zod/v4';
 import { Blocker } from '../blocker.ts';
 import { PlainDate } from '../time.ts';
+import { stages } from '../walk/stages.ts';
 
 /** Who said something, and when. */
 export const Said = z.object({ by: z.string(), at: z.number() });
@@ -78,6 +79,14 @@ export type Walk = z.infer<typeof Walk>;
 export const MailboxStatus = z.enum(['unknown', 'none', 'waiting', 'says_it_has_one', 'confirmed']);
 export type MailboxStatus = z.infer<typeof MailboxStatus>;
 
+/** A status that the mailbox came to have, and when. */
+export const StatusChange = z.object({ status: MailboxStatus, at: z.number() });
+export type StatusChange = z.infer<typeof StatusChange>;
+
+/** When a premises first came to each part of the walk; the first of them is `begunAt`. */
+export const Reached = z.partialRecord(z.enum(stages).exclude(['pharmacy']), z.number());
+export type Reached = z.infer<typeof Reached>;
+
 /** A pharmacy's premises, as the pharmacy list names it and as its people and leads have told us. */
 export const Premises = z.object({
   ods: z.string(),
@@ -98,7 +107,12 @@ export const Premises = z.object({
   /** The questions answered, oldest first: what "back" undoes. */
   trail: z.array(z.object({ question: z.string(), accountId: z.string().optional(), by: z.string() })),
   blockers: z.array(Blocker),
-  mailbox: z.object({ status: MailboxStatus }),
+  mailbox: z.object({
+    status: MailboxStatus,
+    /** The statuses that it had, oldest first, down to the present one: of each week the last, of so many weeks. */
+    trail: z.array(StatusChange),
+  }),
+  reached: Reached,
   blocked: z.boolean(),
   begunAt: z.number().optional(),
   lastHeardAt: z.number().optional(),

@@ -1,4 +1,4 @@
-import type { Premises } from '../premises/record.ts';
+import type { MailboxStatus, Premises } from '../premises/record.ts';
 
 type Status = Pick<Premises, 'mailbox' | 'cell'>;
 
@@ -17,11 +17,15 @@ export interface Coverage {
 
 /** Counts premises by their mailbox status. */
 export function coverage(premises: readonly Status[]): Coverage {
-  const count = (status: Premises['mailbox']['status']) =>
-    premises.filter(({ mailbox }) => mailbox.status === status).length;
+  return countStatuses(premises.map(({ mailbox }) => mailbox.status));
+}
+
+/** Counts mailboxes by their status. */
+export function countStatuses(statuses: readonly MailboxStatus[]): Coverage {
+  const count = (wanted: MailboxStatus) => statuses.filter((status) => status === wanted).length;
   const [none, waiting, unknown] = [count('none'), count('waiting'), count('unknown')];
   return {
-    total: premises.length,
+    total: statuses.length,
     confirmed: count('confirmed'),
     says: count('says_it_has_one'),
     lack: none + waiting + unknown,

@@ -5,6 +5,7 @@ import type { Instant, PlainDate } from '../time.ts';
 import type { Answer } from './answer.ts';
 import type { QuestionId } from './question-ids.ts';
 import type { Refusal } from './refusal.ts';
+import type { Stage } from './stages.ts';
 
 /** All that the walk looks at to name the next question. */
 export interface Situation {
@@ -31,10 +32,6 @@ export interface Expectation {
   readonly options: readonly string[];
   readonly input?: InputKind;
 }
-
-/** The parts of the walk, in order: what the progress line counts. */
-export const stages = ['pharmacy', 'mailbox', 'account', 'apply', 'people', 'test', 'ready'] as const;
-export type Stage = (typeof stages)[number];
 
 /** One question of the walk, as data. `next` asks the first one in the list that is open. */
 export interface Step {
