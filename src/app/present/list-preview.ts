@@ -78,7 +78,7 @@ function named(
   const rest = pharmacies.length - namesOnACard;
   return [
     content.say(id, {
-      pharmacies: rest > 0 ? content.say('list_others', { first: names, count: rest }) : names,
+      pharmacies: rest > 0 ? content.say('list_and_more', { first: names, count: rest }) : names,
     }),
   ];
 }

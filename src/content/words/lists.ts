@@ -26,7 +26,7 @@ export const listWords = {
   list_new: 'New: {pharmacies}.',
   list_changed: 'Changed: {pharmacies}.',
   list_closed: 'Closed: {pharmacies}.',
-  list_others: '{first} and {count} more',
+  list_and_more: '{first} and {count} more',
   list_no_columns:
     'I cannot tell what this file is. A pharmacy list needs the columns ODS code, name and postcode. This one has: {columns}.',
   list_no_text: 'I cannot read this file. Please send a CSV file.',
