@@ -89,7 +89,7 @@ function unreadLines(content: Content, changes: Changes): string[] {
   const lines = unread.slice(0, linesOnACard).map((line) => `- ${unreadWords(content, line)}`);
   const rest = unread.length - linesOnACard;
   return [
-    content.say('list_unread', { count: unread.length }),
+    content.say('list_lines_unread', { count: unread.length }),
     lines.join('\n'),
     ...(rest > 0 ? [content.say('list_unread_more', { count: rest })] : []),
   ];

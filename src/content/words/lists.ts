@@ -13,7 +13,7 @@ export const listWords = {
   list_many_missing: 'That is more than half of yours. Is this the list of another area?',
   list_other_areas:
     '{count, plural, one {# line of another LPC is left out.} other {# lines of other LPCs are left out.}}',
-  list_unread: '{count, plural, one {# line could not be read:} other {# lines could not be read:}}',
+  list_lines_unread: '{count, plural, one {# line could not be read:} other {# lines could not be read:}}',
   list_unread_line: 'Line {line}: {reason}',
   list_unread_more: '… and {count} more. "All lines" sends you every one.',
   roster_numbers: '**{cells}** pharmacies change their cell. **{leads}** leads are new or changed.',
