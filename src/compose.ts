@@ -79,7 +79,7 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
     directory: createDirectory(adapter, appId, isTrusted),
     messenger: createMessenger(adapter, appId, isTrusted),
     files: createFiles(appId !== ''),
-    interpreter: createInterpreter(content),
+    interpreter: overrides.interpreter ?? createInterpreter(content),
     names: createNameSearch(),
     settings: {
       lpcName: config.LPC_NAME,

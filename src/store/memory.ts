@@ -30,8 +30,8 @@ function createEngine(now: () => number): Engine {
     return row !== undefined && !isExpired(row) ? row : undefined;
   }
 
-  function presentRows(): StoredRow[] {
-    const rows = [...stored.values()].filter((row) => !isExpired(row));
+  function presentRows(prefix: string): StoredRow[] {
+    const rows = [...stored.values()].filter((row) => row.key.startsWith(prefix) && !isExpired(row));
     return rows.sort((a, b) => compareText(a.key, b.key));
   }
 
@@ -56,13 +56,12 @@ function createEngine(now: () => number): Engine {
       return [...new Set(keys)].map(present).filter((row) => row !== undefined);
     },
     async page(prefix, afterKey, limit) {
-      const rows = presentRows().filter(
-        ({ key }) => key.startsWith(prefix) && compareText(key, afterKey) > 0,
-      );
+      const rows = presentRows(prefix).filter(({ key }) => compareText(key, afterKey) > 0);
       return rows.slice(0, limit);
     },
     async query(query) {
-      const entries = presentRows().map((row) => ({ ...row, value: decodeEnvelope(row.key, row.envelope) }));
+      const rows = presentRows(`${query.kind}:`);
+      const entries = rows.map((row) => ({ ...row, value: decodeEnvelope(row.key, row.envelope) }));
       return filterEntries(entries, query);
     },
     async commit(changes) {

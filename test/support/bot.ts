@@ -1,6 +1,8 @@
+import type { Ports } from '../../src/app/ports.ts';
 import { type Overrides, type Running, start } from '../../src/compose.ts';
-import { readConfig } from '../../src/config.ts';
+import { type Config, readConfig } from '../../src/config.ts';
 import { loadContent } from '../../src/content/pack.ts';
+import { createInterpreter } from '../../src/language/interpreter.ts';
 import { demoTenantId, type Person, people } from '../../src/playground/people.ts';
 import type { Log } from '../../src/ports/log.ts';
 import type { StoreAdapter } from '../../src/store/adapter.ts';
@@ -37,6 +39,19 @@ export interface LogLine {
 export const beginning = Date.UTC(2026, 10, 2, 10, 0);
 export const day = 24 * 60 * 60 * 1000;
 
+/** What a bot knows and how it understands words: the same for all bots, and made once per file, for it takes long. */
+const knowledge = new Map<string, Pick<Ports, 'content' | 'interpreter'>>();
+
+function knowledgeOf({ POLICY: policy, LPC_NAME: lpc }: Config): Pick<Ports, 'content' | 'interpreter'> {
+  const key = JSON.stringify([policy, lpc]);
+  const known = knowledge.get(key);
+  if (known) return known;
+  const content = loadContent({ policy, slots: { lpc } });
+  const made = { content, interpreter: createInterpreter(content) };
+  knowledge.set(key, made);
+  return made;
+}
+
 /** Starts a bot for one test. `store` outlives restarts. */
 export async function startTestBot(
   options: {
@@ -69,7 +84,7 @@ export async function startTestBot(
       // The test's clock stands still between its moves, so no message would ever be due by rate.
       rates: { perConversation: [], perApp: [] },
       log: recordingLog(logged),
-      content: loadContent({ policy: config.POLICY, slots: { lpc: config.LPC_NAME } }),
+      ...(options.overrides?.content ? {} : knowledgeOf(config)),
       ...options.overrides,
       ...(options.overrides?.chance
         ? {}
