@@ -65,7 +65,7 @@ function table({ table: data }: View): Json[] {
       type: 'Table',
       firstRowAsHeaders: true,
       showGridLines: false,
-      columns: data.columns.map((_, index) => ({ width: index === 0 ? 2 : 1 })),
+      columns: data.columns.map((_, index) => ({ width: widthOf(data, index) })),
       rows: [row(data.columns, { weight: 'bolder' }), ...data.rows.map((cells) => row(cells, {}))],
     },
   ];
@@ -77,6 +77,12 @@ function suggested({ suggestions }: View): Json[] {
     textBlock(suggestions.text, { isSubtle: true, spacing: 'large' }),
     { type: 'ActionSet', spacing: 'small', actions: suggestions.buttons.map(drawButton) },
   ];
+}
+
+/** The share of the width that a column gets: by its longest text, so that codes stay narrow and few lines break. */
+function widthOf({ columns, rows }: NonNullable<View['table']>, index: number): number {
+  const longest = Math.max(...[columns, ...rows].map((cells) => cells[index]?.length ?? 0));
+  return Math.min(Math.max(longest, 7), 24);
 }
 
 function drawInput(input: Input): Json {
