@@ -4,7 +4,6 @@ import { eligible } from '../../domain/alert/recipients.ts';
 import type { Alert } from '../../domain/alert/record.ts';
 import type { CommandOf } from '../../domain/commands.ts';
 import { mayGive } from '../../domain/people/authority.ts';
-import { cellKey } from '../../domain/people/person.ts';
 import type { PremisesEvent } from '../../domain/premises/events.ts';
 import { raiseBlocker } from '../../domain/premises/raise-blocker.ts';
 import type { Premises } from '../../domain/premises/record.ts';
@@ -17,10 +16,10 @@ import { saveAlert } from '../alerts/save.ts';
 import { looksAfter } from '../people.ts';
 import { changePremises } from '../premises.ts';
 import { alertSubject, alertView } from '../present/alert.ts';
-import { button, listButton } from '../present/buttons.ts';
 import { momentInWords } from '../present/dates.ts';
 import type { Handlers, Outcome, Turn } from '../turn/turn.ts';
 import { detour } from './detour.ts';
+import { showList } from './questions.ts';
 import { tellPharmacy, tellReady } from './tell-pharmacy.ts';
 
 type BlockerSubject = Extract<Alert['subject'], { kind: 'blocker' }>;
@@ -55,7 +54,7 @@ export const alertHandlers: Handlers<
   | 'reopen_alert'
   | 'test_result'
 > = {
-  my_alerts: listAlerts,
+  my_alerts: (turn) => showList(turn, { of: 'alerts' }),
 
   show_alert: (turn, command) =>
     withCase(turn, command, async (found) => ({ reply: await draw(turn, found) })),
@@ -245,31 +244,4 @@ async function draw(turn: Turn, { alert, premises }: Case, said?: Note, slots: R
 
 async function tellAsker(turn: Turn, alert: Alert, premises: Premises, said: string[]): Promise<void> {
   if (alert.raisedBy) await tellPharmacy(turn, premises, said, [alert.raisedBy]);
-}
-
-async function listAlerts(turn: Turn): Promise<Outcome> {
-  const { work, roles, content } = turn;
-  const open = await work.find('alert', { where: { state: ['raised', 'taken'] } });
-  const premises = await work.getMany(
-    'premises',
-    open.map(({ ods }) => ods),
-  );
-  const mine = open.filter((alert) => {
-    const cell = premises.get(alert.ods)?.cell;
-    return roles.admin || (cell !== undefined && roles.leadOf.includes(cellKey(cell)));
-  });
-  const lead = content.say('my_alerts', { count: mine.length });
-  const rows = mine.toSorted((a, b) => a.raisedAt - b.raisedAt);
-  return {
-    reply: {
-      summary: lead,
-      said: [],
-      lead,
-      answers: rows.slice(0, 10).map((alert) => {
-        const name = premises.get(alert.ods)?.name ?? alert.ods;
-        return button(`${name}: ${alertSubject(alert, content)}`, { type: 'show_alert', alertId: alert.id });
-      }),
-      actions: [listButton('blocked'), listButton('lacking')],
-    },
-  };
 }

@@ -3,6 +3,7 @@ import { isPremisesList, type ListRequest, type PremisesList } from '../../domai
 import { mayGive } from '../../domain/people/authority.ts';
 import { countsView, listingView, pagesOf } from '../present/listing.ts';
 import { answer } from '../questions/answer.ts';
+import type { Listing } from '../questions/listing.ts';
 import { narrowed } from '../questions/narrow.ts';
 import { cellsOf, premisesInScope, unknownCell } from '../questions/scope.ts';
 import { type Handlers, type Outcome, pendingFor, type Turn } from '../turn/turn.ts';
@@ -20,7 +21,10 @@ export const questionHandlers: Handlers<
 
   async more_rows(turn) {
     const { shown } = turn.conversation;
-    return shown ? showList(turn, shown.list, shown.page + 1) : askFirst(turn);
+    const listing = shown && (await answer(turn, shown.list));
+    if (!shown || !listing) return askFirst(turn);
+    const isOver = shown.page >= pagesOf(listing);
+    return isOver ? say(turn.content.say('list_no_more')) : showPage(turn, listing, shown.page + 1);
   },
 
   async narrow(turn, { list = turn.conversation.shown?.list, type: _, ...limits }) {
@@ -48,11 +52,14 @@ export const questionHandlers: Handlers<
 
 /** Shows a page of a list, and keeps in mind which one for what is asked next. */
 export async function showList(turn: Turn, list: ListRequest, page = 1): Promise<Outcome> {
-  const { content, now } = turn;
   const listing = await answer(turn, list);
-  if (!listing) return notFound(turn, list);
-  if (page > pagesOf(listing)) return say(content.say('list_no_more'));
-  turn.remember({ shown: { list: listing.list, page, until: now + pendingFor } });
+  return listing ? showPage(turn, listing, page) : notFound(turn, list);
+}
+
+/** A page of a list; of one that has become shorter since, the last. */
+function showPage(turn: Turn, listing: Listing, wanted: number): Outcome {
+  const page = Math.min(wanted, pagesOf(listing));
+  turn.remember({ shown: { list: listing.list, page, until: turn.now + pendingFor } });
   const isPrivate = turn.address.conversationType === 'personal';
   return { reply: isPrivate ? listingView(turn, listing, page) : countsView(turn, listing) };
 }

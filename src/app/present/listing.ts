@@ -1,6 +1,5 @@
-import type { Button, View } from '../../cards/view.ts';
+import type { Button, Input, View } from '../../cards/view.ts';
 import { labels } from '../../content/words/labels.ts';
-import { isPremisesList } from '../../domain/lists/request.ts';
 import type { Act } from '../act.ts';
 import type { Listing } from '../questions/listing.ts';
 import { suggestions } from '../questions/suggestions.ts';
@@ -21,7 +20,7 @@ export function listingView(
   listing: Listing,
   page = 1,
 ): View {
-  const { list, title, said, columns, rows, cells } = listing;
+  const { list, title, said, columns, rows } = listing;
   const from = (page - 1) * rowsOnACard;
   const shown = rows.slice(from, from + rowsOnACard);
   const time = content.say('as_of', { time: momentInWords(now) });
@@ -37,7 +36,7 @@ export function listingView(
     ...(invites ? { more: content.say('not_here_more') } : {}),
     table: { columns: [...columns], rows: shown.map((row) => [...row]) },
     footer: `${range}${time}`,
-    ...cellPicker(listing, cells),
+    ...pickers(listing, from),
     actions: actions(listing, page),
     suggestions: { text: content.say('list_you_can_ask'), buttons: suggestions(list) },
   };
@@ -61,19 +60,43 @@ function actions(listing: Listing, page: number): Button[] {
   ];
 }
 
-function cellPicker({ list }: Listing, cells: readonly string[]): Pick<View, 'inputs' | 'answers'> {
-  if (!isPremisesList(list) || cells.length < 2) return {};
+/** What the card lets people pick: a cell to narrow the list to, and one of the lines to open it. */
+function pickers(listing: Listing, from: number): Pick<View, 'inputs' | 'answers'> {
+  const cell = cellPicker(listing);
+  const line = linePicker(listing, from);
   return {
-    inputs: [
-      {
-        id: 'cell',
-        kind: 'choice',
-        label: labels.choose_cell,
-        error: labels.choose_cell_error,
-        required: true,
-        choices: cells.map((cell) => ({ title: cell, value: cell })),
-      },
-    ],
+    inputs: [...line.inputs, ...cell.inputs],
+    answers: [...line.answers, ...cell.answers],
+  };
+}
+
+interface Picker {
+  readonly inputs: Input[];
+  readonly answers: Button[];
+}
+const noPicker: Picker = { inputs: [], answers: [] };
+
+function cellPicker({ list, cells }: Listing): Picker {
+  if (cells.length < 2) return noPicker;
+  const choices = cells.map((cell) => ({ title: cell, value: cell }));
+  return {
+    inputs: [choice('cell', labels.choose_cell, choices)],
     answers: [button(labels.only_cell, { type: 'narrow', list }, { withInputs: true })],
   };
+}
+
+function linePicker({ opens, rows }: Listing, from: number): Picker {
+  if (!opens || rows.length === 0) return noPicker;
+  const ids = opens.ids.slice(from, from + rowsOnACard);
+  const named = new Map(ids.map((id, index) => [id, rows[from + index]?.slice(0, 2).join(', ') ?? id]));
+  const choices = [...named].map(([value, title]) => ({ title, value }));
+  return {
+    inputs: [choice(opens.input, labels.choose_one, choices)],
+    answers: [button(labels.show_one, { type: opens.command }, { withInputs: true })],
+  };
+}
+
+/** Not required: the card has a button for each of its choices. */
+function choice(id: string, label: string, choices: { title: string; value: string }[]): Input {
+  return { id, kind: 'choice', label, error: label, required: false, choices };
 }

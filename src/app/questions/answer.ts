@@ -4,6 +4,7 @@ import { mayGive } from '../../domain/people/authority.ts';
 import { changesOf, unreadOf } from '../lists/changes.ts';
 import { reasonWords } from '../present/list-words.ts';
 import type { Turn } from '../turn/turn.ts';
+import { alertsListing } from './alerts-listing.ts';
 import { leadsListing } from './leads-listing.ts';
 import type { Listing } from './listing.ts';
 import { premisesListing } from './premises-listing.ts';
@@ -16,6 +17,8 @@ export async function answer(turn: Turn, list: ListRequest): Promise<Listing | u
     return chosen && premisesListing(turn, named(list, chosen.name), chosen.premises);
   }
   if (list.of === 'unread') return unreadLines(turn, list);
+  if (list.of === 'alerts')
+    return turn.roles.admin || turn.roles.leadOf.length > 0 ? alertsListing(turn, list) : undefined;
   const isAllowed = list.of === 'leads' ? turn.roles.admin || turn.roles.leadOf.length > 0 : turn.roles.admin;
   return isAllowed ? leadsListing(turn, list) : undefined;
 }

@@ -12,4 +12,10 @@ export interface Listing {
   readonly codes: readonly string[];
   /** The cells that it can be narrowed to. */
   readonly cells: readonly string[];
+  /** How a line can be opened: the command, the input that names the line, and the id of each line. */
+  readonly opens?: {
+    readonly command: 'status' | 'show_alert';
+    readonly input: 'ods' | 'alertId';
+    readonly ids: readonly string[];
+  };
 }

@@ -31,6 +31,7 @@ export function premisesListing(
     rows: found.map((line) => columns.map(({ text }) => text(line, content))),
     codes,
     cells: list.cell ? [] : cellsOf(scope),
+    opens: { command: 'status', input: 'ods', ids: found.map(({ premises }) => premises.ods) },
   };
 }
 

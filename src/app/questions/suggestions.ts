@@ -21,6 +21,7 @@ const next: Readonly<Record<ListRequest['of'], readonly [Suggested, Suggested, S
   not_here: ['not_started', 'leads', 'lacking'],
   stalled: ['blocked', 'waiting', 'not_started'],
   waiting: ['stalled', 'blocked', 'lacking'],
+  alerts: ['blocked', 'stalled', 'lacking'],
   leads: ['lacking', 'blocked', 'not_here'],
   leads_not_here: ['leads', 'not_here', 'blocked'],
   unread: ['mine', 'not_here', 'leads'],

@@ -21,6 +21,7 @@ export const deskWords = {
   alert_awake: 'You put this aside until now.',
   alert_unknown: 'I do not know that alert any more.',
   alert_own: 'This is your own pharmacy, so somebody else has to decide.',
+  my_alerts_split: '{open} wait for somebody to take them. {taken} are taken.',
   my_alerts:
     '{count, plural, =0 {You have no open alerts.} one {You have # open alert.} other {You have # open alerts.}}',
 

@@ -1,5 +1,5 @@
 import type { AlertState } from '../../domain/alert/record.ts';
-import type { PremisesListName } from '../../domain/lists/request.ts';
+import type { ListRequest } from '../../domain/lists/request.ts';
 import type { MailboxStatus } from '../../domain/premises/record.ts';
 import type { Stage } from '../../domain/walk/stages.ts';
 
@@ -107,6 +107,8 @@ export const labels = {
   earlier: 'Back to the start',
   only_cell: 'Only this cell',
   choose_cell: 'Cell',
+  choose_one: 'One of them',
+  show_one: 'Show it',
   choose_cell_error: 'Pick a cell first.',
   nudge_them: 'Nudge them',
   download: 'Download',
@@ -132,7 +134,7 @@ export const waitedFor: Readonly<Record<'portal' | 'head_office' | 'log_in' | 'p
 };
 
 /** What one asks for to get each list: on buttons. */
-export const questionNames: Readonly<Record<PremisesListName | 'leads' | 'leads_not_here', string>> = {
+export const questionNames: Readonly<Record<Exclude<ListRequest['of'], 'unread'>, string>> = {
   mine: 'My pharmacies',
   lacking: 'Who lacks a mailbox?',
   having: 'Who has a mailbox?',
@@ -147,6 +149,7 @@ export const questionNames: Readonly<Record<PremisesListName | 'leads' | 'leads_
   not_here: 'Who is not on Teams?',
   stalled: 'Who has gone quiet?',
   waiting: 'Who is waiting?',
+  alerts: 'My alerts',
   leads: 'Who leads the cells?',
   leads_not_here: 'Which leads are not here?',
 };

@@ -14,6 +14,7 @@ export const questionWords = {
   list_not_here: 'Pharmacies with nobody on Teams',
   list_stalled: 'Pharmacies that have gone quiet',
   list_waiting: 'Pharmacies that are waiting',
+  list_alerts: 'Open alerts',
   list_leads: 'Cell leads',
   list_leads_not_here: 'Cell leads who have not opened Mailbox Guide',
   list_unread: 'Lines that could not be read',

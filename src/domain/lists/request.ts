@@ -33,6 +33,8 @@ export type PremisesListName = PremisesList['of'];
 /** A list that can be shown and exported: which one, and how it is limited. */
 export const ListRequest = z.union([
   PremisesList,
+  /** Alerts that are not closed. */
+  z.object({ of: z.literal('alerts'), cell }),
   z.object({ of: z.literal('leads_not_here') }),
   /** The leads of some cells; without names, of all that there are. */
   z.object({ of: z.literal('leads'), cells: z.array(z.string().max(80)).max(300).optional() }),

@@ -1,0 +1,135 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { people } from '../../src/playground/people.ts';
+import { day, startTestBot, type TestBot } from '../support/bot.ts';
+import type { TeamsPerson } from '../support/teams.ts';
+
+describe('lists of pharmacies', () => {
+  let bot: TestBot;
+  let tom: TeamsPerson;
+  let priya: TeamsPerson;
+  let amara: TeamsPerson;
+  beforeEach(async () => {
+    bot = await startTestBot();
+    tom = bot.person(people.admin);
+    priya = bot.person(people.lead);
+    amara = bot.person(people.contractor);
+    await priya.opens();
+    await tom.opens();
+  });
+  afterEach(() => bot.close());
+
+  /** Foxglove Pharmacy of North has applied on 1 November. */
+  async function apply(): Promise<void> {
+    for (const text of ['FAB12', 'yes', 'no', 'none', 'not yet', 'independent', 'ready', 'applied'])
+      await amara.says(text);
+    for (const text of ['yesterday', 'no']) await amara.says(text);
+  }
+  const rowsOf = (text: string) => text.match(/\bF[A-Z0-9]{4}\b/g) ?? [];
+
+  it('have pages, each pharmacy on one of them, turned on the card or by words', async () => {
+    const first = await tom.says('which premises lack shared mailboxes');
+    expect(first.text).toContain('1 to 15 of 40.');
+    await tom.presses('More');
+    const second = tom.returned?.text ?? '';
+    expect(second).toContain('16 to 30 of 40.');
+    const third = await tom.says('more');
+    expect(third.text).toContain('31 to 40 of 40.');
+    const codes = [first.text, second, third.text].flatMap(rowsOf);
+    expect(new Set(codes).size).toBe(40);
+    expect((await tom.says('more')).text).toContain('That was the whole list.');
+  });
+
+  it('are narrowed by words and by the card', async () => {
+    await tom.says('who has not started');
+    expect((await tom.says('only North')).text).toContain('Only North.');
+    expect(tom.last().text).toContain('**14** of 14 pharmacies.');
+    expect((await tom.says('and South')).text).toContain('**13** of 13 pharmacies.');
+    await tom.says('who has not started');
+    await tom.presses('Only this cell', { cell: 'Central' });
+    expect(tom.last().text).toContain('Only Central.');
+    await tom.says('who has not started');
+    await tom.presses('Only this cell');
+    expect(tom.last().text).toContain('You can name a cell');
+  });
+
+  it('open one of their lines', async () => {
+    await apply();
+    await tom.says('who is waiting');
+    await tom.presses('Show it', { ods: 'FAB12' });
+    expect(tom.last().text).toContain('Foxglove Pharmacy (FAB12)');
+    expect(tom.last().text).toContain('applied, waiting');
+    await amara.says('my account is locked');
+    await priya.says('my alerts');
+    expect(priya.last().text).toContain('1 wait for somebody to take them. 0 are taken.');
+    const [alert] = await bot.store.query({ kind: 'alert' });
+    await priya.presses('Show it', { alertId: alert?.key.replace('alert:', '') ?? '' });
+    expect(priya.last().text).toContain('Foxglove Pharmacy is stuck');
+  });
+
+  it('ask for what has lasted longer', async () => {
+    await apply();
+    bot.wait(20 * day);
+    expect((await tom.says('who is waiting')).text).toContain('FAB12');
+    expect((await tom.says('waiting longer than 30 days')).text).toContain('**None** of 40');
+    expect((await tom.says('waiting longer than 20 days')).text).toContain('FAB12');
+  });
+
+  it('say what else can be asked, about the same cell', async () => {
+    await tom.says('which premises in South lack a mailbox');
+    expect(tom.last().text).toContain('You can also ask:');
+    await tom.presses('Who has not started?');
+    expect(tom.last().text).toContain('Only South.');
+    expect(tom.last().text).toContain('Pharmacies that have not started');
+  });
+
+  it('show no lead more than their cells, whatever a card says', async () => {
+    const press = async (command: Record<string, unknown>) => {
+      const action = { type: 'Action.Execute', verb: 'press', data: { command } };
+      await priya.posts(priya.activity({ type: 'invoke', name: 'adaptiveCard/action', value: { action } }));
+      return priya.last().text;
+    };
+    expect(await press({ type: 'show_list', list: { of: 'mine' } })).toContain('**14** of 14');
+    expect(await press({ type: 'show_list', list: { of: 'mine', cell: 'South' } })).toContain(
+      'There are: North.',
+    );
+    expect(await press({ type: 'show_list', list: { of: 'not_here', others: true } })).toContain('of 14');
+    expect(await press({ type: 'show_list', list: { of: 'leads_not_here' } })).toContain('I cannot show');
+    expect(await press({ type: 'who_leads', ods: 'FZ455' })).toContain('I cannot show');
+    await press({ type: 'show_list', list: { of: 'mine' }, page: 99 });
+    expect(priya.returned?.text).toContain('**14** of 14');
+  });
+
+  it('name the leads of those on them', async () => {
+    await apply();
+    await tom.says('who is waiting');
+    const press = async (command: Record<string, unknown>) => {
+      const action = { type: 'Action.Execute', verb: 'press', data: { command } };
+      await tom.posts(tom.activity({ type: 'invoke', name: 'adaptiveCard/action', value: { action } }));
+      return tom.last().text;
+    };
+    const leads = await press({ type: 'their_lead' });
+    expect(leads).toContain('Priya Shah');
+    expect(leads).not.toContain('South');
+    await tom.says('who is waiting');
+    expect(await press({ type: 'the_others' })).toContain(
+      'All other pharmacies, not: Pharmacies that are waiting',
+    );
+    expect(tom.last().text).toContain('**39** of 40 pharmacies.');
+    expect(await press({ type: 'the_others' })).toContain('**1** of 40 pharmacies.');
+    await tom.says('which premises lack a mailbox in north');
+    expect(await press({ type: 'the_others' })).toContain('Pharmacies with a confirmed shared mailbox');
+    expect(tom.last().text).toContain('Only North.');
+    expect((await tom.says('who leads South')).text).toMatch(/South/);
+  });
+
+  it('are asked for first', async () => {
+    expect((await tom.says('only North')).text).toContain('Ask for a list first');
+    expect((await tom.says('more')).text).toContain('Ask for a list first');
+  });
+
+  it('give a contractor their own pharmacy, and nothing of others', async () => {
+    await apply();
+    expect((await amara.says('my pharmacies')).text).toContain('Foxglove');
+    expect((await amara.says('who is waiting')).text).toContain('I cannot show or do that for you');
+  });
+});
