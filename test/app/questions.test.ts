@@ -95,8 +95,15 @@ describe('lists of pharmacies', () => {
     expect(await press({ type: 'show_list', list: { of: 'not_here', others: true } })).toContain('of 14');
     expect(await press({ type: 'show_list', list: { of: 'leads_not_here' } })).toContain('I cannot show');
     expect(await press({ type: 'who_leads', ods: 'FZ455' })).toContain('I cannot show');
-    await press({ type: 'show_list', list: { of: 'mine' }, page: 99 });
-    expect(priya.returned?.text).toContain('**14** of 14');
+    const action = {
+      type: 'Action.Execute',
+      verb: 'press',
+      data: { command: { type: 'show_list', list: { of: 'mine' }, page: 99 } },
+    };
+    const { body } = await priya.posts(
+      priya.activity({ type: 'invoke', name: 'adaptiveCard/action', value: { action } }),
+    );
+    expect(JSON.stringify(body)).toContain('**14** of 14');
   });
 
   it('name the leads of those on them', async () => {
