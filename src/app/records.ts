@@ -139,7 +139,7 @@ export const Import = z.object({
 });
 export type Import = z.infer<typeof Import>;
 
-/** Who did something that concerns more than one premises, or took data out. Ids and numbers only. */
+/** Who did something that concerns others, took data out, or looked at it. Ids and numbers only. */
 export const AuditEntry = z.object({
   id: z.string(),
   at: z.number(),
@@ -155,9 +155,15 @@ export const AuditEntry = z.object({
     'claim_approved',
     'claim_refused',
     'acted_for',
+    'alert_changed',
+    'saw',
   ]),
   /** What it was about: an id, an ODS code, a cell or a kind of list. */
   of: z.string().optional(),
+  /** The premises of what was seen, or done about an alert. */
+  ods: z.string().optional(),
+  /** The command by which an alert was changed. */
+  act: z.string().optional(),
   counts: z.record(z.string(), z.number()).optional(),
 });
 export type AuditEntry = z.infer<typeof AuditEntry>;

@@ -16,6 +16,7 @@ import { chatWords } from './words/chat.ts';
 import { clockWords } from './words/clocks.ts';
 import { deskWords } from './words/desk.ts';
 import { fileWords } from './words/files.ts';
+import { historyWords } from './words/history.ts';
 import { listWords } from './words/lists.ts';
 import { peopleWords } from './words/people.ts';
 import { questionWords } from './words/questions.ts';
@@ -29,6 +30,7 @@ const words = {
   ...peopleWords,
   ...fileWords,
   ...questionWords,
+  ...historyWords,
 } as const;
 
 /** The pack as it is, before an LPC replaces any of it. */
@@ -129,6 +131,12 @@ function policyOf({ policies, blockers }: ContentParts, name: PolicyName): Polic
       passwordLife: values.passwordDays.value,
       passwordReminderDays: values.passwordReminderDays.value,
       stallDays: values.stallDays.value,
+    },
+    retention: {
+      leaverMonths: values.leaverMonths.value,
+      freeTextMonths: values.freeTextMonths.value,
+      messageDays: values.messageDays.value,
+      auditMonths: values.auditMonths.value,
     },
     blockers: Object.fromEntries(
       blockers.map(({ code, severity, days }) => [code, { severity, days }]),

@@ -3,6 +3,7 @@ import * as z from 'zod/v4';
 /** A value with the id of the source that it comes from. */
 const cited = <T extends z.ZodType>(value: T) => z.object({ value, source: z.string() });
 const days = cited(z.number().int().positive());
+const months = days;
 
 export const PolicyName = z.enum(['lpc-page', 'national']);
 export type PolicyName = z.infer<typeof PolicyName>;
@@ -33,6 +34,14 @@ export const PolicyValues = z.object({
   passwordReminderDays: cited(z.array(z.number().int().positive()).min(1)),
   /** Days of nothing in a walk that has begun and is not waiting. */
   stallDays: days,
+  /** Months after which somebody without any role is forgotten: long enough to come back after a change of jobs. */
+  leaverMonths: months,
+  /** Months after which the words about a closed case go: what happened stays, and nobody opens it again by then. */
+  freeTextMonths: months,
+  /** Days for which it is kept that a message was delivered: for those who ask whether it arrived. */
+  messageDays: days,
+  /** Months for which it is kept who did what: for questions and complaints, and no longer. */
+  auditMonths: months,
 });
 export type PolicyValues = z.infer<typeof PolicyValues>;
 
@@ -48,6 +57,10 @@ const shared = {
   logInUrgentDays: { value: 28, source: ours },
   passwordReminderDays: { value: [10, 2], source: ours },
   stallDays: { value: 14, source: ours },
+  leaverMonths: { value: 12, source: ours },
+  freeTextMonths: { value: 12, source: ours },
+  messageDays: { value: 30, source: ours },
+  auditMonths: { value: 24, source: ours },
 } satisfies Partial<PolicyValues>;
 
 /** `lpc-page` is the default: what the LPC's own page says. `national` is today's national rule. */

@@ -126,6 +126,11 @@ export const Command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('their_lead') }),
   z.object({ type: z.literal('who_leads'), ods: ods.optional(), cell: cell.optional() }),
 
+  /** What happened at a premises, newest first. */
+  z.object({ type: z.literal('history'), ods }),
+  /** Who did what; of one person also what they did at each pharmacy. */
+  z.object({ type: z.literal('audit'), person: who.optional() }),
+
   z.object({ type: z.literal('how_to_import') }),
   /** A file attached in a private chat. */
   z.object({ type: z.literal('import_file'), name: z.string().max(200) }),

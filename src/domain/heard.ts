@@ -41,7 +41,6 @@ const inWords = z.discriminatedUnion('type', [
   z.object({ type: z.literal('waiting'), days: days.optional(), ...inCell }),
   z.object({ type: z.literal('ready'), ...inCell }),
   z.object({ type: z.literal('counts'), ...inCell }),
-  z.object({ type: z.literal('history'), ods }),
   z.object({ type: z.literal('this_week'), ...inCell }),
   z.object({
     type: z.literal('act_on_alert'),
@@ -62,7 +61,6 @@ const inWords = z.discriminatedUnion('type', [
   z.object({ type: z.literal('mark_premises'), ods, as: z.enum(['closed', 'not_providing']) }),
   z.object({ type: z.literal('act_for'), ods }),
   z.object({ type: z.literal('retention') }),
-  z.object({ type: z.literal('audit'), person: person.optional() }),
   z.object({ type: z.literal('export') }),
   z.object({ type: z.literal('appoint_admin'), person }),
   z.object({

@@ -13,6 +13,18 @@ export interface ClockPolicy {
   readonly stallDays: number;
 }
 
+/** How long what is kept of people stays, after nobody needs it any more. */
+export interface RetentionPolicy {
+  /** Months after which somebody without any role, who has not spoken, is forgotten. */
+  readonly leaverMonths: number;
+  /** Months after which the words about a closed case go. */
+  readonly freeTextMonths: number;
+  /** Days for which it is kept that a message was delivered. */
+  readonly messageDays: number;
+  /** Months for which it is kept who did what. */
+  readonly auditMonths: number;
+}
+
 /** The numbers the rules depend on. The content pack holds their values, each with source and date. */
 export interface Policy {
   /** Live linked accounts that a shared mailbox needs. */
@@ -24,5 +36,6 @@ export interface Policy {
   /** Days after asking head office until the bot asks whether it has answered. */
   readonly headOfficeFollowUpDays: number;
   readonly clocks: ClockPolicy;
+  readonly retention: RetentionPolicy;
   readonly blockers: Readonly<Record<BlockerCode, BlockerRule>>;
 }

@@ -5,7 +5,8 @@
 export const indexes: Readonly<Record<string, readonly (readonly string[])[]>> = {
   premises: [['cell', 'mailbox.status'], ['mailbox.status'], ['blocked'], ['postcodeKey'], ['dueAt'], ['v']],
   alert: [['state'], ['ods'], ['dueAt'], ['raisedAt'], ['closedAt']],
-  event: [['ods'], ['at']],
+  event: [['ods'], ['at'], ['by', 'at']],
   outbox: [['state', 'dueAt'], ['to.person']],
   person: [['email']],
+  audit: [['at'], ['by', 'at']],
 };

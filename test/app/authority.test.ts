@@ -96,6 +96,8 @@ const matrix: Readonly<
   the_others: [desk, () => ({})],
   their_lead: [desk, () => ({})],
   who_leads: [theirLeads, ({ ods }) => ({ ods })],
+  history: [['its contractor', ...theirLeads], ({ ods }) => ({ ods })],
+  audit: [admin, () => ({})],
   how_to_import: [admin, () => ({})],
   import_file: [admin, () => ({ name: 'list.csv' })],
   apply_import: [admin, () => ({ importId: 'none' })],

@@ -93,11 +93,19 @@ async function status(turn: Turn, { ods }: CommandOf<'status'>): Promise<Outcome
   }
   const at = standingIn(turn, premises);
   const view = statusView(at.s, at.step, await questionContext(turn, premises));
-  if (!walksFor(person, premises.ods)) return { reply: view };
+  const history = mayGive('history', roles, { premises })
+    ? [button(labels.history, { type: 'history', ods: premises.ods })]
+    : [];
+  if (!walksFor(person, premises.ods)) return { reply: { ...view, actions: history } };
   const question = await openQuestion(turn, at, []);
   const { title, facts } = view;
   return {
-    reply: { ...question, title, facts, actions: [...(question.actions ?? []), ...correctButton(premises)] },
+    reply: {
+      ...question,
+      title,
+      facts,
+      actions: [...(question.actions ?? []), ...history, ...correctButton(premises)],
+    },
   };
 }
 

@@ -18,13 +18,14 @@ export const exportHandlers: Handlers<'export_csv' | 'take_file'> = {
   async export_csv(turn, { list = turn.conversation.shown?.list }) {
     const { content, work, now, chance, person } = turn;
     if (!list) return say(content.say('export_nothing'));
-    const found = await answer(turn, list);
+    const found = await answer(turn, list, true);
     if (!found) return say(content.say('export_gone'));
     const name = fileName(list, londonDate(now));
     const file: Export = { id: chance.newId(), by: person.id, name, csv: toCsv(found.columns, found.rows) };
     const usesConsent = turn.settings.hasFileConsent && turn.address.conversationType === 'personal';
     work.create('export', file.id, file, { expires: now + (usesConsent ? offeredFor : linkHoldsFor) });
-    audit(turn, { what: 'exported', of: list.of, counts: { rows: found.rows.length } });
+    const counts = { rows: found.rows.length };
+    audit(turn, { what: 'exported', of: list.of, ...('ods' in list ? { ods: list.ods } : {}), counts });
     if (usesConsent) return { reply: consentView(turn, file, found.rows.length) };
     return giveLink(turn, await linkView(turn, file, found.rows.length));
   },
@@ -43,8 +44,9 @@ export const exportHandlers: Handlers<'export_csv' | 'take_file'> = {
   },
 };
 
-function fileName({ of }: ListRequest, today: string): string {
-  return `${of.replaceAll('_', '-')}-${today}.csv`;
+function fileName(list: ListRequest, today: string): string {
+  const ods = 'ods' in list ? `-${list.ods}` : '';
+  return `${list.of.replaceAll('_', '-')}${ods}-${today}.csv`;
 }
 
 function consentView({ content }: Turn, { id, name, csv }: Export, rows: number): View {

@@ -1,4 +1,6 @@
 import type { Person } from '../../domain/people/person.ts';
+import { button, type Draft } from '../present/buttons.ts';
+import type { Outcome, Turn } from '../turn/turn.ts';
 import type { Work } from '../work.ts';
 
 /**
@@ -23,4 +25,29 @@ export async function findPeople(work: Work, who: string): Promise<Person[]> {
 
 function wordsOf(text: string): string[] {
   return text.split(/[^\p{L}\p{N}'-]+/u).filter(Boolean);
+}
+
+/**
+ * Goes on with the one person who is meant, or offers those who may be.
+ * @param about the command about a person (id), for their button
+ */
+export async function withPerson(
+  turn: Turn,
+  who: string,
+  about: (id: string) => Draft,
+  act: (person: Person) => Promise<Outcome>,
+): Promise<Outcome> {
+  const { content } = turn;
+  const found = await findPeople(turn.work, who);
+  const [only] = found;
+  if (!only) {
+    const unknown = content.say('who_unknown', { who });
+    return { reply: { summary: unknown, said: [unknown] } };
+  }
+  if (found.length === 1) return act(only);
+  const lead = content.say('who_several', { count: found.length });
+  const answers = found
+    .slice(0, 6)
+    .map((person) => button([person.name, person.email].filter(Boolean).join(', '), about(person.id)));
+  return { reply: { summary: lead, said: [], lead, answers } };
 }

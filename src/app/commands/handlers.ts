@@ -10,6 +10,7 @@ import { exportHandlers } from './export.ts';
 import { invitationHandlers } from './invitation.ts';
 import { leaveHandlers } from './leave.ts';
 import { listHandlers } from './lists.ts';
+import { pastHandlers } from './past.ts';
 import { pharmacyHandlers } from './pharmacy.ts';
 import { questionHandlers } from './questions.ts';
 import { roleHandlers } from './roles.ts';
@@ -35,6 +36,7 @@ const handlers: Handlers<CommandType> = {
   ...actingHandlers,
   ...invitationHandlers,
   ...exportHandlers,
+  ...pastHandlers,
 };
 
 /** Carries out a command. */

@@ -1,6 +1,7 @@
 import type { CommandOf } from '../../domain/commands.ts';
 import { isPremisesList, type ListRequest, type PremisesList } from '../../domain/lists/request.ts';
 import { mayGive } from '../../domain/people/authority.ts';
+import { noteLook } from '../audit.ts';
 import { countsView, listingView, pagesOf } from '../present/listing.ts';
 import { answer } from '../questions/answer.ts';
 import type { Listing } from '../questions/listing.ts';
@@ -50,16 +51,23 @@ export const questionHandlers: Handlers<
   who_leads,
 };
 
+/** Lists that say nothing but what concerns one pharmacy or one person. */
+const privateLists: ReadonlySet<ListRequest['of']> = new Set(['history', 'audit']);
+
 /** Shows a page of a list, and keeps in mind which one for what is asked next. */
 export async function showList(turn: Turn, list: ListRequest, page = 1): Promise<Outcome> {
+  const isPrivate = turn.address.conversationType === 'personal';
+  if (!isPrivate && privateLists.has(list.of)) return say(turn.content.say('use_private_chat'));
   const listing = await answer(turn, list);
   return listing ? showPage(turn, listing, page) : notFound(turn, list);
 }
 
 /** A page of a list; of one that has become shorter since, the last. */
 function showPage(turn: Turn, listing: Listing, wanted: number): Outcome {
+  const { list, rows } = listing;
   const page = Math.min(wanted, pagesOf(listing));
-  turn.remember({ shown: { list: listing.list, page, until: turn.now + pendingFor } });
+  turn.remember({ shown: { list, page, until: turn.now + pendingFor } });
+  noteLook(turn, { of: list.of, ...('ods' in list ? { ods: list.ods } : {}), rows: rows.length });
   const isPrivate = turn.address.conversationType === 'personal';
   return { reply: isPrivate ? listingView(turn, listing, page) : countsView(turn, listing) };
 }

@@ -5,11 +5,10 @@ import { audit } from '../audit.ts';
 import { removeLead, setLead } from '../lists/contacts.ts';
 import { adminIds } from '../people.ts';
 import { changePremises } from '../premises.ts';
-import { button } from '../present/buttons.ts';
 import { yesNoView } from '../present/pharmacy.ts';
 import { sendTo } from '../sending/outbox.ts';
 import { type Handlers, type Outcome, pendingFor, type Turn } from '../turn/turn.ts';
-import { findPeople } from './find-people.ts';
+import { findPeople, withPerson } from './find-people.ts';
 
 /** What an admin changes about people and cells; each asks first. */
 export const roleCommands = [
@@ -55,7 +54,7 @@ export const roleHandlers: Handlers<RoleCommand> = {
     }),
 
   add_admin: (turn, command) =>
-    withPerson(turn, command, async (person) => {
+    withPerson(turn, command.who, naming(command), async (person) => {
       const slots = { person: person.name };
       const isAdmin = (await adminIds(turn.work, turn.settings)).has(person.id);
       if (isAdmin) return say(turn.content.say('add_admin_already', slots));
@@ -63,7 +62,7 @@ export const roleHandlers: Handlers<RoleCommand> = {
     }),
 
   remove_admin: (turn, command) =>
-    withPerson(turn, command, async (person) => {
+    withPerson(turn, command.who, naming(command), async (person) => {
       const refusal = await whyNotRemovable(turn, person);
       if (refusal) return refusal;
       const question = turn.content.say('remove_admin_ask', { person: person.name });
@@ -181,23 +180,9 @@ async function withCell(turn: Turn, name: string, act: (cell: Cell) => Promise<O
   return say(turn.content.say('unknown_cell', { cell: name, cells }));
 }
 
-/** Finds the one person who is meant, or offers those who may be. */
-async function withPerson(
-  turn: Turn,
-  command: CommandOf<'make_lead' | 'remove_lead' | 'add_admin' | 'remove_admin'>,
-  act: (person: Person) => Promise<Outcome>,
-): Promise<Outcome> {
-  const found = await findPeople(turn.work, command.who);
-  const [only] = found;
-  if (!only) return say(turn.content.say('who_unknown', { who: command.who }));
-  if (found.length === 1) return act(only);
-  const lead = turn.content.say('who_several', { count: found.length });
-  const answers = found
-    .slice(0, 6)
-    .map((person) =>
-      button([person.name, person.email].filter(Boolean).join(', '), { ...command, who: person.id }),
-    );
-  return { reply: { summary: lead, said: [], lead, answers } };
+/** The same command about the person of this id. */
+function naming<C extends { readonly type: RoleCommand; readonly who: string }>(command: C) {
+  return (who: string) => ({ ...command, who });
 }
 
 /** The e-mail address of who is meant: leads are kept by it, because the roster names them before they come. */
@@ -209,7 +194,7 @@ async function withEmail(
   const isAddress = /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(command.who);
   if (isAddress && (await findPeople(turn.work, command.who)).length === 0)
     return act({ email: command.who.toLowerCase(), person: command.who.toLowerCase() });
-  return withPerson(turn, command, async ({ email, name: person }) =>
+  return withPerson(turn, command.who, naming(command), async ({ email, name: person }) =>
     email ? act({ email, person }) : say(turn.content.say('lead_no_email', { person })),
   );
 }

@@ -5,6 +5,7 @@ import { isOpen } from '../../domain/alert/life.ts';
 import type { Alert } from '../../domain/alert/record.ts';
 import type { Premises } from '../../domain/premises/record.ts';
 import type { AlertPeople } from '../alerts/people.ts';
+import { whoIs } from '../past/who.ts';
 import { button } from './buttons.ts';
 import { claimView } from './claim.ts';
 import { momentInWords } from './dates.ts';
@@ -86,7 +87,7 @@ function stateLine(alert: Alert, names: Names): string {
 }
 
 function nameOf(id: string | undefined, names: Names): string {
-  return (id && names.get(id)?.name) || labels.this_bot;
+  return id ? whoIs(id, names) : labels.this_bot;
 }
 
 function askedBy({ raisedBy }: Alert, names: Names): { label: string; value: string }[] {

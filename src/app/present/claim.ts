@@ -5,6 +5,7 @@ import { isOpen } from '../../domain/alert/life.ts';
 import type { Alert } from '../../domain/alert/record.ts';
 import type { Person } from '../../domain/people/person.ts';
 import type { Premises } from '../../domain/premises/record.ts';
+import { whoIs } from '../past/who.ts';
 import { button } from './buttons.ts';
 import { momentInWords } from './dates.ts';
 
@@ -19,7 +20,7 @@ export function claimView(
   const claimant = alert.raisedBy ? names.get(alert.raisedBy) : undefined;
   const person = claimant?.name ?? labels.somebody;
   const slots = { person, pharmacy: premises.name, ods: premises.ods };
-  const decider = (alert.closedBy && names.get(alert.closedBy)?.name) || labels.this_bot;
+  const decider = alert.closedBy ? whoIs(alert.closedBy, names) : labels.this_bot;
   return {
     summary: content.say('claim_summary', slots),
     title: content.say('claim_title', slots),

@@ -1,4 +1,5 @@
 import type { Button, Input, View } from '../../cards/view.ts';
+import type { Content } from '../../content/pack.ts';
 import { labels } from '../../content/words/labels.ts';
 import type { Act } from '../act.ts';
 import type { Listing } from '../questions/listing.ts';
@@ -38,8 +39,12 @@ export function listingView(
     footer: `${range}${time}`,
     ...pickers(listing, from),
     actions: actions(listing, page),
-    suggestions: { text: content.say('list_you_can_ask'), buttons: suggestions(list) },
+    ...ask(content, suggestions(list)),
   };
+}
+
+function ask(content: Content, buttons: Button[]): Pick<View, 'suggestions'> {
+  return buttons.length > 0 ? { suggestions: { text: content.say('list_you_can_ask'), buttons } } : {};
 }
 
 /** The same where others read along: how many, and nothing of a pharmacy. */

@@ -1,7 +1,10 @@
 import { labels } from '../../content/words/labels.ts';
 import { isPremisesList, type ListRequest, type PremisesList } from '../../domain/lists/request.ts';
 import { mayGive } from '../../domain/people/authority.ts';
+import type { Roles } from '../../domain/people/person.ts';
 import { changesOf, unreadOf } from '../lists/changes.ts';
+import { auditListing } from '../past/audit.ts';
+import { historyListing } from '../past/history.ts';
 import { reasonWords } from '../present/list-words.ts';
 import type { Turn } from '../turn/turn.ts';
 import { alertsListing } from './alerts-listing.ts';
@@ -10,17 +13,35 @@ import type { Listing } from './listing.ts';
 import { premisesListing } from './premises-listing.ts';
 import { ofCell, premisesInScope } from './scope.ts';
 
-/** A list as the person may see it. @returns undefined for one that they may not see, or that is not there */
-export async function answer(turn: Turn, list: ListRequest): Promise<Listing | undefined> {
+/**
+ * A list as the person may see it.
+ * @param isWhole for a file: also what is too old for a card
+ * @returns undefined for one that they may not see, or that is not there
+ */
+export async function answer(turn: Turn, list: ListRequest, isWhole = false): Promise<Listing | undefined> {
   if (isPremisesList(list)) {
+    if (!isDesk(turn.roles)) return undefined;
     const chosen = ofCell(await premisesInScope(turn), list.cell);
     return chosen && premisesListing(turn, named(list, chosen.name), chosen.premises);
   }
-  if (list.of === 'unread') return unreadLines(turn, list);
-  if (list.of === 'alerts')
-    return turn.roles.admin || turn.roles.leadOf.length > 0 ? alertsListing(turn, list) : undefined;
-  const isAllowed = list.of === 'leads' ? turn.roles.admin || turn.roles.leadOf.length > 0 : turn.roles.admin;
-  return isAllowed ? leadsListing(turn, list) : undefined;
+  switch (list.of) {
+    case 'unread':
+      return unreadLines(turn, list);
+    case 'history':
+      return historyListing(turn, list);
+    case 'audit':
+      return turn.roles.admin ? auditListing(turn, list, isWhole) : undefined;
+    case 'alerts':
+      return isDesk(turn.roles) ? alertsListing(turn, list) : undefined;
+    case 'leads':
+      return isDesk(turn.roles) ? leadsListing(turn, list) : undefined;
+    case 'leads_not_here':
+      return turn.roles.admin ? leadsListing(turn, list) : undefined;
+  }
+}
+
+function isDesk({ admin, leadOf }: Roles): boolean {
+  return admin || leadOf.length > 0;
 }
 
 /** The list with its cell's name as the roster writes it. */

@@ -6,7 +6,7 @@ import { button } from '../present/buttons.ts';
 type Suggested = PremisesListName | 'leads';
 
 /** What people ask next, after each list. */
-const next: Readonly<Record<ListRequest['of'], readonly [Suggested, Suggested, Suggested]>> = {
+const next: Readonly<Partial<Record<ListRequest['of'], readonly [Suggested, Suggested, Suggested]>>> = {
   mine: ['lacking', 'blocked', 'due'],
   lacking: ['blocked', 'waiting', 'not_started'],
   having: ['at_risk', 'ready', 'due'],
@@ -27,10 +27,10 @@ const next: Readonly<Record<ListRequest['of'], readonly [Suggested, Suggested, S
   unread: ['mine', 'not_here', 'leads'],
 };
 
-/** Three questions that fit after a list, about the same cell. */
+/** Three questions that fit after a list, about the same cell; none after what is no list of pharmacies. */
 export function suggestions(list: ListRequest): Button[] {
   const cell = isPremisesList(list) && list.cell ? { cell: list.cell } : {};
-  return next[list.of].map((of) =>
+  return (next[list.of] ?? []).map((of) =>
     button(questionNames[of], {
       type: 'show_list',
       list: of === 'leads' ? { of, ...(cell.cell ? { cells: [cell.cell] } : {}) } : { of, ...cell },

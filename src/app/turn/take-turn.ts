@@ -16,6 +16,7 @@ import { asPharmacy, speakerOf } from './acting.ts';
 import { catchUp } from './catch-up.ts';
 import type { Incoming } from './incoming.ts';
 import { meet } from './meet.ts';
+import { noted } from './noted.ts';
 import { readPress } from './press.ts';
 import { together } from './several.ts';
 import type { Outcome, Turn } from './turn.ts';
@@ -166,7 +167,7 @@ async function decideOne(turn: Turn, command: Command): Promise<Outcome> {
   if (!isForThisPlace(turn, command.type)) return privately(turn);
   const speaker = speakerOf(turn, await asPharmacy(turn), command.type);
   if (!(await isAllowed(speaker, command))) return detour(speaker, turn.content.say('not_allowed'));
-  return carryOut(speaker, command);
+  return noted(speaker, command, () => carryOut(speaker, command));
 }
 
 /** What may be said where others read along: nothing of a pharmacy or a person. */

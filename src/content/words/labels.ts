@@ -114,7 +114,43 @@ export const labels = {
   download: 'Download',
   stop_acting: 'Stop answering for it',
   this_bot: 'Mailbox Guide',
+  the_list: 'the pharmacy list',
+  the_pharmacy: 'the pharmacy',
+  somebody_gone: 'somebody who is no longer here',
+  an_account: 'an account',
+  you: 'you',
+  of: 'of',
+  happened: 'What happened',
+  history: 'History',
 } as const;
+
+/** What leads and admins looked at or took out as a file, in words. */
+export const seenThings: Readonly<Record<string, string>> = {
+  status: 'the status',
+  history: 'the history',
+  did_it_arrive: 'the messages',
+  show_alert: 'an alert',
+  audit: 'who did what',
+  my_data: 'what is held of them',
+  mine: 'the pharmacies of their cells',
+  lacking: 'who lacks a mailbox',
+  having: 'who has a mailbox',
+  ready: 'who may sign up',
+  at_risk: 'which mailboxes are at risk',
+  blocked: 'who is blocked',
+  not_blocked: 'who is not blocked',
+  locked_out: 'who is locked out',
+  not_heard: 'which accounts are not heard from',
+  due: 'which accounts are due',
+  not_started: 'who has not started',
+  not_here: 'who is not on Teams',
+  stalled: 'who has gone quiet',
+  waiting: 'who is waiting',
+  alerts: 'the open alerts',
+  leads: 'the cell leads',
+  leads_not_here: 'which leads are not here',
+  unread: 'the lines of a list that could not be read',
+};
 
 /** The mailbox status of a pharmacy, in words. */
 export const mailboxStatuses: Readonly<Record<MailboxStatus, string>> = {
@@ -152,6 +188,8 @@ export const questionNames: Readonly<Record<Exclude<ListRequest['of'], 'unread'>
   alerts: 'My alerts',
   leads: 'Who leads the cells?',
   leads_not_here: 'Which leads are not here?',
+  history: 'What happened there?',
+  audit: 'Who did what?',
 };
 
 /** The state of an alert, in words. */

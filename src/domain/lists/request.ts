@@ -38,6 +38,9 @@ export const ListRequest = z.union([
   z.object({ of: z.literal('leads_not_here') }),
   /** The leads of some cells; without names, of all that there are. */
   z.object({ of: z.literal('leads'), cells: z.array(z.string().max(80)).max(300).optional() }),
+  /** What happened at a premises; who did what, or what one person (id) did. */
+  z.object({ of: z.literal('history'), ods: z.string().max(5) }),
+  z.object({ of: z.literal('audit'), person: z.string().max(200).optional() }),
   /** The lines of a file that could not be read. */
   z.object({ of: z.literal('unread'), importId: z.string().max(80) }),
 ]);

@@ -16,6 +16,9 @@ const ownPharmacy: Rule = (roles, { premises }) => !premises || isOwn(roles, pre
 const leads: Rule = (roles, { premises }) =>
   roles.admin || (premises ? leadsIt(roles, premises) : roles.leadOf.length > 0);
 const leadsOrOwn: Rule = (roles, target) => leads(roles, target) || ownPharmacy(roles, target);
+/** Whoever waits for a yes sees nothing of a premises. */
+const leadsOrMembers: Rule = (roles, target) =>
+  leads(roles, target) || !target.premises || roles.contractorOf.includes(target.premises.ods);
 /** Nobody confirms their own premises. */
 const leadsButNotOwn: Rule = (roles, target) =>
   leads(roles, target) && !(target.premises && isOwn(roles, target.premises));
@@ -73,12 +76,14 @@ const rules: Readonly<Record<CommandType, Rule>> = {
   snooze_alert: leads,
   reopen_alert: leads,
   test_result: leadsButNotOwn,
-  show_list: leads,
+  show_list: everyone,
   more_rows: leads,
   narrow: leads,
   the_others: leads,
   their_lead: leads,
   who_leads: leads,
+  history: leadsOrMembers,
+  audit: admins,
   how_to_import: admins,
   import_file: admins,
   apply_import: admins,
@@ -93,8 +98,8 @@ const rules: Readonly<Record<CommandType, Rule>> = {
   invitation: leads,
   act_for: leadsButNotOwn,
   stop_acting: leads,
-  export_csv: leads,
-  take_file: leads,
+  export_csv: everyone,
+  take_file: everyone,
 };
 
 /** Whether somebody with these roles may give a command about a target. */

@@ -1,0 +1,144 @@
+import type { Content } from '../../content/pack.ts';
+import { labels, mailboxStatuses } from '../../content/words/labels.ts';
+import type { PremisesEvent, RecordedEvent } from '../../domain/premises/events.ts';
+import { evolve, newPremises } from '../../domain/premises/evolve.ts';
+import type { Premises } from '../../domain/premises/record.ts';
+import type { Answer } from '../../domain/walk/answer.ts';
+import type { QuestionId } from '../../domain/walk/question-ids.ts';
+import { inWords } from '../present/dates.ts';
+import { type Names, whoIs } from './who.ts';
+
+/** Who reads a history: leads and admins read every name; a pharmacy's own people read those of the LPC. */
+export interface Reader {
+  readonly id: string;
+  readonly seesNames: boolean;
+}
+
+/** One thing that happened, in a sentence. */
+export interface Happened {
+  readonly n: number;
+  readonly at: number;
+  readonly text: string;
+}
+
+/** What the words of one event are made of. */
+interface Telling {
+  readonly content: Content;
+  readonly before: Premises;
+  readonly after: Premises;
+  /** The names of blockers by their ids. */
+  readonly blockers: ReadonlyMap<string, string>;
+  name(id: string): string;
+}
+
+/** Everything that happened at a premises, oldest first, as the reader may know it. */
+export function tellHistory(
+  events: readonly RecordedEvent[],
+  names: Names,
+  reader: Reader,
+  content: Content,
+): readonly Happened[] {
+  const name = namer(events, names, reader);
+  const blockers = new Map(
+    events.flatMap(({ event }) =>
+      event.type === 'blocker_raised' ? [[event.blockerId, content.blocker(event.code).title]] : [],
+    ),
+  );
+  let before = newPremises(events[0]?.ods ?? '');
+  return events.map((recorded) => {
+    const after = evolve(before, recorded);
+    const telling: Telling = { content, before, after, blockers, name };
+    const text = [sentence(recorded, telling, reader), ...statusLine(telling)].join(' ');
+    before = after;
+    return { n: recorded.n, at: recorded.at, text: capitalised(text) };
+  });
+}
+
+/** A pharmacy's own people read "you" and "a colleague"; who asked to join, and was not let in, stays unnamed. */
+function namer(events: readonly RecordedEvent[], names: Names, { id: own, seesNames }: Reader) {
+  const of = (type: 'joined' | 'claimed') =>
+    new Set(events.flatMap(({ event }) => (event.type === type ? [event.personId] : [])));
+  const [colleagues, claimants] = [of('joined'), of('claimed')];
+  return (id: string): string => {
+    if (seesNames) return whoIs(id, names);
+    if (id === own) return labels.you;
+    if (colleagues.has(id)) return labels.colleague;
+    return claimants.has(id) ? labels.somebody : whoIs(id, names);
+  };
+}
+
+function statusLine({ content, before, after }: Telling): string[] {
+  if (before.mailbox.status === after.mailbox.status) return [];
+  return [content.say('history_status', { status: mailboxStatuses[after.mailbox.status] })];
+}
+
+function sentence({ event, by, actedBy }: RecordedEvent, telling: Telling, reader: Reader): string {
+  const { content, name } = telling;
+  const who = actedBy ? content.say('history_by_lead', { lead: name(actedBy) }) : name(by);
+  return content.say(`history_${event.type}`, { who, ...slotsOf(event, telling, reader) });
+}
+
+function slotsOf(event: PremisesEvent, telling: Telling, reader: Reader): Record<string, string> {
+  switch (event.type) {
+    case 'listed':
+      return { name: event.name, postcode: event.postcode };
+    case 'cell_set':
+      return { cell: event.cell };
+    case 'roster_person_added':
+      return { person: reader.seesNames ? event.email : labels.somebody };
+    case 'joined':
+    case 'left':
+    case 'claimed':
+      return { person: telling.name(event.personId) };
+    case 'claim_ended':
+      return { person: telling.name(event.personId), outcome: event.outcome };
+    case 'answered':
+      return { question: questionName(event, telling), answer: answerWords(event, telling) };
+    case 'taken_back':
+      return { question: questionName(event, telling) };
+    case 'reported':
+      return { what: event.what, on: inWords(event.on), account: accountName(event.accountId, telling) };
+    case 'reminded':
+      return { account: accountName(event.accountId, telling) };
+    default:
+      return 'blockerId' in event ? { blocker: telling.blockers.get(event.blockerId) ?? '' } : {};
+  }
+}
+
+type AboutQuestion = { readonly question: QuestionId; readonly accountId?: string | undefined };
+
+function questionName({ question, accountId }: AboutQuestion, telling: Telling): string {
+  const person = accountId ? accountName(accountId, telling) : '';
+  return telling.content.fill(telling.content.questions[question].name, { person });
+}
+
+function accountName(accountId: string, { before, after }: Telling): string {
+  const found = [...after.accounts, ...before.accounts].find(({ id }) => id === accountId);
+  return found?.label ?? labels.an_account;
+}
+
+function answerWords(
+  { question, answer }: { question: QuestionId; answer: Answer },
+  telling: Telling,
+): string {
+  switch (answer.kind) {
+    case 'option': {
+      const option = telling.content.questions[question].options?.[answer.option];
+      return option?.label ?? accountName(answer.option, telling);
+    }
+    case 'date':
+      return inWords(answer.date);
+    case 'address':
+      return answer.address;
+    case 'names':
+      return answer.names.map(({ label }) => label).join(', ');
+    case 'text':
+      return answer.text;
+    case 'blocker':
+      return telling.content.blocker(answer.code).title;
+  }
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
