@@ -53,7 +53,12 @@ const inWords = z.discriminatedUnion('type', [
   z.object({ type: z.literal('assign_lead'), person, cell }),
   z.object({ type: z.literal('move_premises'), ods: z.array(ods).min(1).max(50), cell }),
   z.object({ type: z.literal('import_list'), list: z.enum(['pharmacies', 'roster']) }),
-  z.object({ type: z.literal('nudge'), list: z.string().max(40).optional(), ...inCell }),
+  z.object({
+    type: z.literal('nudge'),
+    list: z.string().max(40).optional(),
+    text: z.string().min(1).max(500).optional(),
+    ...inCell,
+  }),
   z.object({ type: z.literal('resend_failed') }),
   z.object({ type: z.literal('delivery_report') }),
   z.object({ type: z.literal('invitation'), ods: ods.optional() }),
@@ -63,12 +68,17 @@ const inWords = z.discriminatedUnion('type', [
   z.object({ type: z.literal('retention') }),
   z.object({ type: z.literal('export') }),
   z.object({ type: z.literal('appoint_admin'), person }),
-  z.object({
-    type: z.literal('follow_up'),
-    cell: cell.optional(),
-    days: days.optional(),
-    status: MailboxStatus.optional(),
-  }),
+  /** The question asked last, for another cell, status or time. */
+  z
+    .object({
+      type: z.literal('follow_up'),
+      days: days.optional(),
+      status: MailboxStatus.optional(),
+      ...inCell,
+    })
+    .refine(({ cell, days, status }) => cell !== undefined || days !== undefined || status !== undefined),
+  z.object({ type: z.literal('trend'), ...inCell }),
+  z.object({ type: z.literal('funnel'), ...inCell }),
 ]);
 
 /** One thing that a message says, checked. */

@@ -17,6 +17,15 @@ export function openingOf(text: string): Opening | undefined {
   return thanks ? { type: 'thanks', rest: text.trim().slice(thanks.length) } : undefined;
 }
 
+const closing =
+  /(?<=\S)[\s,.!-]+(?:(?:many |ok |and )?(?:thanks?(?: you)?|thankyou|thx|cheers|ta)(?: (?:so|very) much| a lot| again| in advance)?|please|pls|plz|mate|lol)[\s.!?🙏😊👍]*$/iu;
+
+/** A text without the thanks or the please that rounds it off. */
+export function withoutClosing(text: string): string {
+  const rest = text.trim().replace(closing, '');
+  return /[\p{L}\p{N}]/u.test(rest) ? rest : text;
+}
+
 /** Where one thing can end and another begin, the clearer places first. */
 const joints: readonly RegExp[] = [
   /(?<=[.?!;])\s+(?=\S)|\n+/g,

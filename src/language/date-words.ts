@@ -3,9 +3,14 @@ import { withDigits } from './number-words.ts';
 
 /** What thumbs make of the words of days. */
 const slips: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:yest(?:er)?dy|yesterd?ya|yesteday|yesterady|yestarday|ystrday|y'?day|yday|yester)\b/g, 'yesterday'],
-  [/\b(?:tom+or+ow|tomoro|tomorow|tmrw|tmr|2mor+ow?|2moro|tomo)\b/g, 'tomorrow'],
+  [
+    /\b(?:yest(?:er)?dy|yesterd?ya|yesteday|yesterady|yestarday|ystrday|y'?day|yday|yester|yest|yst)\b/g,
+    'yesterday',
+  ],
+  [/\b(?:tom+or+ow|tomoro|tomorow|tmrw|tmr|tmrow|tomoz|2mor+ow?|2mrw|2moro|tomo)\b/g, 'tomorrow'],
   [/\b(?:2day|todya|tday)\b/g, 'today'],
+  [/\bmornin\b/g, 'morning'],
+  [/\bnite\b/g, 'night'],
   [/\bmon\b/g, 'monday'],
   [/\b(?:tues?|tuseday|teusday)\b/g, 'tuesday'],
   [/\b(?:weds?|wensday|wednsday|wendesday)\b/g, 'wednesday'],

@@ -28,10 +28,7 @@ function lacking(text: string, reading: Reading): Slots {
     [
       [/\b(?:waiting|applied)\b/, 'waiting'] as const,
       [/\b(?:not heard|unknown|silent|no answer)\b/, 'unknown'] as const,
-      [
-        /\bsays? (?:they|it|that)\b.*\bha(?:ve|s)\b|\bunconfirmed\b|\bnot (?:yet )?confirmed\b/,
-        'says_it_has_one',
-      ] as const,
+      [/\bsays? (?:they|it|that)\b.*\bha(?:ve|s)\b|\bunconfirmed\b/, 'says_it_has_one'] as const,
     ].find(([pattern]) => pattern.test(words)) ?? [];
   return { ...cellOnly(text, reading), ...given({ status }) };
 }
@@ -49,8 +46,7 @@ function actOnAlert(act: string): SlotReader {
 }
 
 function alertSlots(act: string, text: string, { today }: Reading): Slots {
-  if (act === 'note')
-    return given({ text: /(?::|\s-|\bsaying|\bthat says)\s*(\S.*)$/s.exec(text)?.[1]?.trim() });
+  if (act === 'note') return given({ text: afterColon(text) });
   if (act === 'pass_on') return given({ to: readPerson(text) });
   if (act !== 'snooze') return {};
   const found = readDates(text, today, 'future');
@@ -64,6 +60,11 @@ function onLeave(text: string, { today }: Reading): Slots {
   if (found.kind === 'date' && found.date > today) return { until: found.date };
   const days = readDays(text);
   return given({ until: days && addDays(today, days) });
+}
+
+/** What somebody writes for others: behind a colon, a dash or "saying". */
+function afterColon(text: string): string | undefined {
+  return /(?::|\s-|\bsaying|\bthat says)\s*(\S.*)$/s.exec(text)?.[1]?.trim();
 }
 
 const nudged: readonly (readonly [RegExp, string])[] = [
@@ -80,6 +81,24 @@ function nudge(text: string, { cells }: Reading): Slots {
   return given({
     list: nudged.find(([pattern]) => pattern.test(words))?.[1],
     cell: readCell(text, cells),
+    text: afterColon(text),
+  });
+}
+
+const statuses: readonly (readonly [RegExp, string])[] = [
+  [/\bwaiting|applied\b/, 'waiting'],
+  [/\bunknown|not heard|no answer|silent\b/, 'unknown'],
+  [/\bsays? (?:they|it|that)|unconfirmed|not (?:yet )?confirmed/, 'says_it_has_one'],
+  [/\bconfirmed\b/, 'confirmed'],
+  [/\bnone|without|have no|no mailbox\b/, 'none'],
+];
+
+function followUp(text: string, { cells }: Reading): Slots {
+  const words = normalise(text);
+  return given({
+    cell: readCell(text, cells),
+    days: readDays(text),
+    status: statuses.find(([pattern]) => pattern.test(words))?.[1],
   });
 }
 
@@ -108,10 +127,12 @@ const readers: Readonly<Record<string, SlotReader>> = {
   erase_person: personOnly,
   appoint_admin: personOnly,
   audit: personOnly,
-  follow_up: (text, { cells }) => given({ cell: readCell(text, cells) }),
+  follow_up: followUp,
+  remove_lead: (text, { cells }) => given({ who: readPerson(text), cell: readCell(text, cells) }),
+  remove_admin: (text) => given({ who: readPerson(text) }),
   ...Object.fromEntries(
     ['having', 'blocked', 'not_blocked', 'locked_out', 'not_started', 'nobody_on_teams', 'stalled', 'ready']
-      .concat('counts', 'this_week')
+      .concat('counts', 'this_week', 'trend', 'funnel')
       .map((type) => [type, cellOnly]),
   ),
 };

@@ -3,7 +3,7 @@ import type { Heard } from '../domain/heard.ts';
 import { findOdsCodes } from '../domain/ods-code.ts';
 import type { Interpreter, OpenQuestion, Reading, Understanding } from '../ports/interpreter.ts';
 import { readInput, readOption } from './answers.ts';
-import { cuts, openingOf } from './clauses.ts';
+import { cuts, openingOf, withoutClosing } from './clauses.ts';
 import { createMeanings, type Meanings } from './meaning.ts';
 import { one, type Tools } from './one-thing.ts';
 import { learnOptions, type Options } from './options.ts';
@@ -59,6 +59,11 @@ function interpret(text: string, reading: Reading, tools: Tools): Understanding 
     if (rest.commands.length > 0 && rest.confidence >= sureOfParts)
       return { ...rest, commands: distinct([{ type: opening.type }, ...rest.commands]) };
   }
+  const politely = withoutClosing(text);
+  if (politely !== text && reading.question?.input !== 'names') {
+    const rest = interpret(politely, reading, tools);
+    if (rest.commands.length > 0) return rest;
+  }
   return inTwo(text, reading, tools, whole) ?? whole;
 }
 
@@ -76,10 +81,10 @@ function inTwo(
     // What comes second is rarely an answer too, so the open question is out of it.
     const second = interpret(after, { ...reading, question: undefined }, tools);
     if (Math.min(sure(first), sure(second)) < sureOfParts) continue;
-    if (isFragment(before, first) || isReason(after, second)) continue;
+    if (isFragment(before, first) || isReason(after, second) || isWayIntoTrouble(first, second)) continue;
     const commands = withoutEchoes(distinct([...first.commands, ...second.commands]));
     if (isOneAnswer(whole, first, second, reading) || isDeskOfOthers(second, reading)) continue;
-    if (commands.length < 2 || areOneTrouble(commands) || areOneKind(commands, whole)) continue;
+    if (commands.length < 2 || areOneTrouble(commands) || areOneKind(commands, whole, second)) continue;
     return {
       commands: sameDay(commands, after),
       confidence: Math.min(first.confidence, second.confidence),
@@ -127,6 +132,14 @@ function isFragment(text: string, { commands }: Understanding): boolean {
   return isFact && !text.trim().endsWith('?') && text.trim().split(/\s+/).length < 3;
 }
 
+/** "I am in my mail but cannot see the shared one": being in is no report, but how the trouble begins. */
+function isWayIntoTrouble(
+  { commands: [first] }: Understanding,
+  { commands: [second] }: Understanding,
+): boolean {
+  return first?.type === 'report_log_in' && second?.type === 'stuck' && second.code !== undefined;
+}
+
 /** "… , they are not on Teams" gives a reason; it asks for no list. */
 function isReason(text: string, { commands }: Understanding): boolean {
   return (
@@ -168,10 +181,12 @@ function areOneTrouble(commands: readonly Heard[]): boolean {
 }
 
 /** The same kind of thing twice, where the whole is one of it: "is it safe and secure". */
-function areOneKind(commands: readonly Heard[], whole: Understanding): boolean {
+function areOneKind(commands: readonly Heard[], whole: Understanding, second: Understanding): boolean {
   const [first, ...others] = commands;
   const isSame = others.every(({ type }) => type === first?.type);
-  return isSame && first?.type !== 'ask_fact' && whole.commands.length > 0 && whole.confidence > 0.9;
+  if (!isSame || whole.commands.length === 0) return false;
+  if (first?.type !== 'ask_fact') return whole.confidence > 0.9;
+  return whole.confidence >= second.confidence && JSON.stringify(whole.commands[0]) === JSON.stringify(first);
 }
 
 /** "Logged in on friday and changed my password too": the day is told once and holds for both. */

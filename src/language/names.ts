@@ -18,6 +18,8 @@ const after = new RegExp(
   `(?:,? (?:who is |who's |is )?(?:(?:my|our|the|a|as) ${job}s?)| (?:too|as well|also|please|can too|can open it|opens it))+$`,
   'iu',
 );
+/** "Our locum, Kwame": one person. */
+const jobBefore = new RegExp(`\\b((?:my|our|the|a) ${job})s?, (?=\\p{L})`, 'giu');
 /** Words that stand where a name would, and name nobody. */
 const nobody =
   /\b(?:everyone|everybody|all|nobody|noone|none|anyone|someone|somebody|us|them|they|not|yet|no|yes|ok|okay|dont|don't|know|idea|sure|later|both|team|what|who|why|how|when|where|which|can|is|are|do|does|have|has|help|stuck|maybe|the|it|that|this|password|account|mailbox|email|nhsmail)\b/i;
@@ -30,6 +32,7 @@ export function readNamed(
   const parts = text
     .replace(/[’‘]/g, "'")
     .replace(/,\s*(?=(?:my|our|the) \w+$)/i, ' ')
+    .replace(jobBefore, '$1 ')
     .split(/[,;\n/&+]|\band\b/i)
     .map((part) =>
       part

@@ -9,7 +9,7 @@ export function normalise(text: string): string {
     .replace(/[’‘`´]/g, "'")
     .replace(/[“”"]/g, '')
     .replace(/\be-mail/g, 'email')
-    .replace(/\bnhs[ .-]?mail\b/g, 'nhsmail')
+    .replace(/\bnhs[ .-]?(?:e?mails?)\b/g, 'nhsmail')
     .replace(/\bnhs\.net connect\b/g, 'nhsmail')
     .replace(/\s+/g, ' ')
     .trim()

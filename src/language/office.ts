@@ -79,7 +79,7 @@ const readers: readonly Reader[] = [
     }),
   ),
   withCode(
-    /^(?:i am leaving|i'm leaving|i have left|i left|leave|i no longer work (?:at|for)) (.+)$/,
+    /^(?:i am leaving|i'm leaving|i have left|i left|leave|i no longer work (?:at|for)) (?!.*\b(?:with|to|for) me\b)(.+)$/,
     (ods) => ({ type: 'leave_pharmacy', ods }),
   ),
   when(

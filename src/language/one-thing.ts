@@ -8,6 +8,7 @@ import { readArrival } from './desk.ts';
 import { hear } from './heard.ts';
 import type { Meanings } from './meaning.ts';
 import type { Scored } from './model/phrases.ts';
+import { tokensOf, withoutLeadIn } from './model/tokens.ts';
 import { normalise } from './normalise.ts';
 import { readOffice } from './office.ts';
 import type { Options } from './options.ts';
@@ -29,11 +30,14 @@ export interface OneThing extends Understanding {
 }
 
 /** How near a text must be to a meaning to be taken for it, and how much nearer than to the next one. */
-const nearEnough = 0.5;
-const clearBy = 0.05;
+const nearEnough = 0.4;
+const clearBy = 0.08;
 /** What changes anything takes more. */
 const nearEnoughToAct = 0.55;
 const clearByToAct = 0.08;
+/** In a short text a little less is enough where nothing else comes near. */
+const lessNear = 0.13;
+const clearByFar = 0.2;
 /** A meaning that is worth offering as a button, and how many there are. */
 const worthOffering = 0.2;
 const mostChoices = 3;
@@ -44,7 +48,7 @@ export function one(text: string, reading: Reading, tools: Tools): OneThing {
   if (exact) return { commands: [exact], confidence: 1, choices: [], isExact: true };
   const ruled = byRule(text, reading);
   if (ruled && onlyByRule.has(ruled.type)) return { ...surely(ruled, 0.95), isExact: false };
-  const ranked = tools.meanings.rank(text, reading);
+  const ranked = tools.meanings.rank(text, reading).filter(({ label }) => canMean(label, reading));
   const found =
     asAnswer(text, reading, tools, ranked) ??
     asMeaning(text, reading, ranked) ??
@@ -53,6 +57,11 @@ export function one(text: string, reading: Reading, tools: Tools): OneThing {
     asPharmacy(text, reading) ??
     unsure(text, reading, ranked);
   return { ...found, isExact: false };
+}
+
+/** Whose silence is told depends on who was asked: at these questions it is head office. */
+function canMean(label: string, { question }: Reading): boolean {
+  return label !== 'blocker:service_desk_silent' || !question?.id.startsWith('head_office');
 }
 
 function exactly(text: string, reading: Reading, { content }: Tools): Heard | undefined {
@@ -102,19 +111,39 @@ function asAnswer(
 ): Understanding | undefined {
   const { question } = reading;
   if (!question) return undefined;
-  const best = ranked[0]?.score ?? 0;
   const isDate = question.input === 'past_date' || question.input === 'future_date';
   const dated = isDate && leadingYesNo(text) === undefined && asShaped(text, question, reading, ranked);
   const option = options.read(text, question);
   if (dated && dated.commands.length > 0 && (option?.score ?? 0) < 0.9) return dated;
-  // "There is one, but no access" says what the option says, though it is a blocker's word too.
-  const isTheSame =
-    /:(?:found_)?cannot/.test(`:${option ? optionOf(option.answer) : ''}`) &&
-    ranked[0]?.label === 'blocker:not_linked';
-  if (option && !isQuestion(text) && (isTheSame || option.score + 0.35 >= best))
+  if (option && !isQuestion(text) && isMeantByOption(option, question, ranked))
     return surely({ type: 'answer', answer: option.answer }, Math.max(0.65, option.score));
   if (question.input === 'blocker') return undefined;
   return asShaped(text, question, reading, ranked);
+}
+
+/** What is a blocker's word too, and says no more than an option of the question does. */
+const sameAsBlocker: Readonly<Record<string, RegExp>> = {
+  'can_open:cannot': /not_linked|locked_out|owner_left/,
+  'look_first:found_cannot_open': /not_linked|locked_out|owner_left/,
+  'second_person:nobody_else': /only_one_person/,
+  'account_linked:not_yet': /not_linked/,
+  'ownership:head_office': /head_office|change_of_ownership/,
+  'ownership:independent': /only_one_person|change_of_ownership/,
+};
+
+/** Whether an option says it, and not a blocker or a question that names the matter better. */
+function isMeantByOption(
+  { answer, score }: { readonly answer: Answer; readonly score: number },
+  { id }: OpenQuestion,
+  [best]: readonly Scored[],
+): boolean {
+  if (!best) return true;
+  const option = optionOf(answer) ?? '';
+  if (best.label.startsWith('blocker:')) {
+    if (sameAsBlocker[`${id}:${option}`]?.test(best.label)) return true;
+    return score >= best.score || (score + 0.35 >= best.score && !/^not_yet$|^no/.test(option));
+  }
+  return score + 0.35 >= best.score;
 }
 
 /** A date, an address or a reference: told apart by its shape. */
@@ -167,14 +196,34 @@ function asMeaning(text: string, reading: Reading, ranked: readonly Scored[]): U
   const [first, second] = ranked;
   if (!first || (isFreeAnswer(reading, first) && !isQuestion(text))) return undefined;
   const isHarmless = harmless.test(first.label);
-  const [near, clear] = isHarmless ? [nearEnough, clearBy] : [nearEnoughToAct, clearByToAct];
-  if (first.score < near || first.score - (second?.score ?? 0) < clear) return undefined;
+  const isShort = text.trim().split(/\s+/).length <= 12;
+  if (!isClear(first, second, isHarmless, isShort) && !sayTheSame(first, second, text, reading))
+    return undefined;
   if (!isHarmless && denied.test(normalise(text)) && !meantAsDenied.test(first.label)) return nothing;
   const heard = hear(first.label, text, reading);
+  if (!isHarmless && asksWhether(text) && !meantAsDenied.test(first.label))
+    return { commands: [], confidence: 0.5, choices: heard.slice(0, 1) };
   const [command, ...others] = heard.map((found) => inQuestion(found, reading));
   if (!command) return first.score > 0.7 ? nothing : undefined;
   if (others.length > 0) return { commands: [], confidence: 0.5, choices: [command, ...others] };
   return surely(command, first.score);
+}
+
+/** Near enough and nearer than the next; what is not quite as near must be the nearer by far. */
+function isClear(first: Scored, second: Scored | undefined, isHarmless: boolean, isShort: boolean): boolean {
+  const [near, clear] = isHarmless ? [nearEnough, clearBy] : [nearEnoughToAct, clearByToAct];
+  const lead = first.score - (second?.score ?? 0);
+  return (
+    (first.score >= near && lead >= clear) ||
+    (isShort && first.score >= near - lessNear && lead >= clearByFar)
+  );
+}
+
+/** Two labels that come to the same command leave nothing to choose. */
+function sayTheSame(first: Scored, second: Scored | undefined, text: string, reading: Reading): boolean {
+  if (!second || first.score < nearEnough) return false;
+  const [one, other] = [first, second].map(({ label }) => JSON.stringify(hear(label, text, reading)));
+  return one === other && one !== '[]';
 }
 
 /** Blockers that say no more than an option of the open question. */
@@ -184,6 +233,8 @@ const sameAsOption: Readonly<Record<string, string>> = {
 
 /** A blocker told where the bot asks what is wrong, or for what it comes to, is the answer to that. */
 function inQuestion(command: Heard, { question }: Reading): Heard {
+  if (question?.options.includes(command.type))
+    return { type: 'answer', answer: { kind: 'option', option: command.type } };
   if (!question || command.type !== 'stuck' || !command.code) return command;
   const option = sameAsOption[`${question.id}:${command.code}`];
   if (option) return { type: 'answer', answer: { kind: 'option', option } };
@@ -196,7 +247,7 @@ function isFreeAnswer({ question, pending }: Reading, { label, score }: Scored):
   const isFree = question?.input === 'names' || question?.input === 'text' || pending === 'pharmacy';
   if (!isFree) return false;
   if (question?.id === 'head_office_asked' && label === 'blocker:head_office') return true;
-  return /^(?:blocker|fact):/.test(label) ? score < 1.05 : score < 0.75;
+  return /^(?:blocker|fact):/.test(label) ? score < 1.2 : score < 0.75;
 }
 
 function asFreeAnswer(text: string, reading: Reading): Understanding | undefined {
@@ -226,12 +277,19 @@ function unsure(text: string, reading: Reading, ranked: readonly Scored[]): Unde
   return { commands: [], confidence: Math.min(1, ranked[0]?.score ?? 0), choices };
 }
 
+/** "Should I …?" asks for advice, and is no wish that it be done. */
+function asksWhether(text: string): boolean {
+  return /^(?:should|shall|must|why|when|what if|what happens|do (?:i|we) (?:need|have)|how (?:do|can|would|should) (?:i|we|you)|would it|is it (?:ok|possible|wise))\b/.test(
+    withoutLeadIn(tokensOf(text)).join(' '),
+  );
+}
+
 const questionWords =
   /^(?:what|which|who|why|how|when|where|can|could|may|do|does|did|is|are|should|will|would)\b/;
 
 function isQuestion(text: string): boolean {
-  const words = normalise(text);
   if (text.trim().endsWith('?')) return true;
+  const words = withoutLeadIn(tokensOf(text)).join(' ');
   // "Will do it tonight" is a promise, not a question.
   return (
     questionWords.test(words) &&

@@ -17,7 +17,16 @@ const places: readonly RegExp[] = [
   new RegExp(`\\b(?:pass|hand|give)\\b.*? (?:on )?to ${name}$`, 'iu'),
   new RegExp(`\\b(?:can|could|let) ${name} (?:please )?take`, 'iu'),
   new RegExp(`\\bwhat (?:has|did) ${name} (?:done|do|change)`, 'iu'),
-  new RegExp(`\\baudit (?:of|for) ${name}$`, 'iu'),
+  new RegExp(`\\b(?:audit(?: log| trail)?|actions|done) (?:of|for|by) ${name}$`, 'iu'),
+  new RegExp(`\\b(?:pass|hand|give|transfer)\\b.*? (?:over )?to ${name}$`, 'iu'),
+  new RegExp(
+    `^${name} (?:is|was|has|becomes|leads|takes|stops|shouldn'?t|should not|no longer|will)\\b`,
+    'iu',
+  ),
+  new RegExp(`\\b(?:remove|take|stop) ${name} (?:as|from|off|out|being)\\b`, 'iu'),
+  new RegExp(`\\b(?:rights|admin)(?: rights)? (?:from|of) ${name}$`, 'iu'),
+  new RegExp(`(?:,|\\bfor|:) ${name}$`, 'iu'),
+  new RegExp(`^(?:please )?(?:erase|forget|delete|remove) ${name} (?:from|out of) `, 'iu'),
 ];
 const nobody =
   /^(?:it|them|this|that|him|her|me|my|all|everything|everyone|list|data|the|a|an|lead|admin|cell|us|you|somebody|someone|pharmacy|person|people|i|we|one|alert|case)\b/i;
@@ -27,7 +36,8 @@ export function readPerson(text: string): string | undefined {
   const plain = text
     .trim()
     .replace(/[.!?]+$/, '')
-    .replace(/\s+/g, ' ');
+    .replace(/\s+/g, ' ')
+    .replace(/ (?:completely|entirely|please|pls|plz|now|today|asap|thanks|thx)$/i, '');
   for (const place of places) {
     const found = place.exec(plain)?.[1]?.trim();
     if (found && !nobody.test(found) && found.length <= 80) return titled(found);

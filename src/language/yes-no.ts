@@ -1,9 +1,9 @@
 import { squash } from './normalise.ts';
 
 const yes =
-  /^(?:yes+|y|yep|yeah|yea|yup|ya|ja|ok|okay|sure|correct|right|exactly|indeed|absolutely|of course|go ahead|do it|go on|please do|confirm|confirmed|thats (?:right|it|us|the one|correct|ours)|it is|affirmative)\b/;
+  /^(?:yes+|y|yep|yeah|yea|yeh|yh|ye|yup|yah|ya|aye|ja|ok|okay|sure|correct|right|exactly|indeed|absolutely|of course|go ahead|do it|go on|please do|confirm|confirmed|thats (?:right|it|us|the one|correct|ours)|it is|affirmative)\b/;
 const no =
-  /^(?:no+|n|nope|nah|na|wrong|never|cancel|dont|do not|not|please dont|stop|thats (?:wrong|not)|neither|negative|leave it|forget it|never mind|nevermind|i dont)\b/;
+  /^(?:no+|n|nope|nah|naw|na|wrong|never|cancel|dont|do not|not|please dont|stop|thats (?:wrong|not)|neither|negative|leave it|forget it|never mind|nevermind|i dont)\b/;
 
 /** Whether a whole text says yes or no; a thumb does too. @returns undefined when it says neither, or says more */
 export function readYesNo(text: string): boolean | undefined {
@@ -19,7 +19,7 @@ export function readYesNo(text: string): boolean | undefined {
 export function leadingYesNo(text: string): boolean | undefined {
   if (/^\s*(?:✅|👍)/u.test(text)) return true;
   const words = squash(text);
-  if (/^(?:yes+|y|yep|yeah|yea|yup|ya|ok yes)\b/.test(words)) return true;
+  if (/^(?:yes+|y|yep|yeah|yea|yeh|yh|yup|yah|ya|aye|ok yes)\b/.test(words)) return true;
   // "No passcode in my email" is no no.
   const isNo =
     /^(?:no+|nope|nah)(?:$| (?:i|we|it|its|not|they|there|that|thats|sorry|dont|never|none|still|havent|im)\b)/.test(

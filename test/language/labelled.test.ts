@@ -7,6 +7,7 @@ import { proposed } from './labelled/vocabulary.ts';
 
 const building = readHalf('building');
 const test = readHalf('test');
+const blind = readHalf('blind');
 const all = [...building, ...test];
 
 /** What makes a row one of a kind. */
@@ -28,7 +29,16 @@ describe('the labelled set', () => {
 
   it('expects only commands that there are, or that are proposed', () => {
     const known = new Set<string>([...Object.keys(proposed), ...heardTypes]);
-    expect(all.flatMap(({ expect: wanted }) => wanted).filter(({ type }) => !known.has(type))).toEqual([]);
+    expect(
+      [...all, ...blind].flatMap(({ expect: wanted }) => wanted).filter(({ type }) => !known.has(type)),
+    ).toEqual([]);
+  });
+
+  it('has a blind set that shares no row with the halves', () => {
+    const known = new Set(all.map(keyOf));
+    expect(blind.length).toBeGreaterThanOrEqual(300);
+    expect(new Set(blind.map(keyOf)).size).toBe(blind.length);
+    expect(blind.filter((row) => known.has(keyOf(row))).map(({ text }) => text)).toEqual([]);
   });
 
   it('asks for every fact', () => {

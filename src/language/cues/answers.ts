@@ -10,7 +10,7 @@ const heldBack = {
   says: /\b(?:not|nope|have not|has not|havent|hasnt|still|later|waiting|nothing|almost|nearly|to do|dont|missing|tonight|tomorrow|soon|yet)\b/,
 };
 const cannotOpen =
-  /\b(?:but|only)\b.*\b(?:cant|not|no|wont|none)\b|\b(?:have|got|exists?|there|found|one|is)\b.*\b(?:cant|no access|wont|none of us|not open|not get)\b|\bno access\b|\bcant get in/;
+  /\b(?:but|only)\b.*\b(?:cant|not|no|wont|none|dont)\b|\b(?:have|got|exists?|there|found|one|is)\b.*\b(?:cant|no access|wont|none of us|not open|not get)\b|\bno access\b|\bcant get in/;
 
 /** Signs of the options of the walk's questions, by question and option. */
 export const answerCues: Readonly<Record<string, OptionCue>> = {
@@ -67,7 +67,7 @@ export const answerCues: Readonly<Record<string, OptionCue>> = {
     says: /\b(?:applied|submitted|sent|done|completed|filled|is in|put in|finished|application in)\b/,
     not: denial,
   },
-  'apply:not_yet': heldBack,
+  'apply:not_yet': { ...heldBack, not: /\bservice\b/ },
   'portal_answer:arrived': {
     says: /\b(?:arrived|came|is here|its here|got it|have it|received|come through|here)\b/,
     not: denial,

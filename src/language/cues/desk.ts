@@ -23,7 +23,7 @@ export const deskCues: readonly Cue[] = [
   ),
   cue('blocked', /\b(?:blocked|stuck|blocking|needs? help|in trouble|blockers)\b/, {
     weight: 1.2,
-    not: /\b(?:not|no|isnt|arent|without|never|i am|we are|account|am)\b/,
+    not: /\b(?:steps?|walk|not|no|isnt|arent|without|never|i am|we are|account|am)\b/,
   }),
   cue(
     'not_blocked',
@@ -58,7 +58,7 @@ export const deskCues: readonly Cue[] = [
   cue(
     'stalled',
     /\b(?:stalled|gone quiet|started but stopped|nothing (?:has )?happened|gone silent|went quiet|stopped moving|no progress)\b/,
-    { weight: 1.4, not: /\b(?:nudge|chase|remind)\b/ },
+    { weight: 1.4, not: /\b(?:nudge|chase|remind\w*)\b/ },
   ),
   cue(
     'waiting',
@@ -209,4 +209,24 @@ export const deskCues: readonly Cue[] = [
     /^(?:and |what about |how about |only |just |same (?:for|in) |now )+(?:in |for |the )*cellplace(?: please| cell)?$/,
     { weight: 1.8 },
   ),
+  cue(
+    'follow_up',
+    /^(?:and |only |just |more |those )*(?:older|longer|more|over) (?:than )?\d+ (?:days?|weeks?|months?)$/,
+    {
+      weight: 1.6,
+    },
+  ),
+  cue('their_lead', /\btheir (?:cell )?lead\b|\bwho leads (?:them|those|these)\b/, { weight: 1.6 }),
+  cue(
+    'the_others',
+    /^(?:and |what about |how about |now )*(?:all )?(?:the )?(?:others?|other ones)$|^(?:and|what about|how about) the rest$/,
+    {
+      weight: 1.8,
+    },
+  ),
+  cue('trend', /\btrend\b|\bover (?:the last |time)|\bweek (?:by|on) week\b|\bby week\b/, { weight: 1.4 }),
+  cue('funnel', /\b(?:step|steps|walk|funnel|bottleneck)\b/, {
+    weight: 1.2,
+    not: /\bcodeplace|next step|two step|steps (?:left|of the)|act\b/,
+  }),
 ];

@@ -26,7 +26,7 @@ export const steeringCues: readonly Cue[] = [
   cue(
     'back',
     /\b(?:go back|back one|one step back|previous question|take (?:that|it) back|undo|oops|wrong button|by mistake|pressed (?:the|that|it))\b|^back\b/,
-    { weight: 1.2, not: /\breminders|get back|call\b/ },
+    { weight: 1.2, not: /\breminders|get back|call|back from|back at|back on\b/ },
   ),
   cue(
     'correct',
@@ -83,7 +83,7 @@ export const steeringCues: readonly Cue[] = [
   cue(
     'show_question',
     /^(?:go on|carry on|continue|resume|next$|next question|ready to continue|let us go on|lets go on)\b|\b(?:what|the) (?:was the )?question(?: again)?\b|\b(?:repeat|show) (?:me )?the question|\bwhat did you ask\b|\bsay that again\b|\bwhere were we\b|\blets (?:carry|go) on\b|\b(?:am|i am) back\b/,
-    { weight: 1.2, not: /\bprevious|without|later|anyway\b/ },
+    { weight: 1.2, not: /\bprevious|without|later|anyway|from|at work|leave|holiday\b/ },
   ),
   cue(
     'other_pharmacy',

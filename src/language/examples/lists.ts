@@ -1,134 +1,180 @@
-import { lines } from './lines.ts';
+import { phrases } from '../../content/phrases.ts';
 
 /** What cell leads and admins ask. Codes and cells stand for any. */
 export const lists: Readonly<Record<string, readonly string[]>> = {
-  audit: lines(`
-    audit
-    audit of Kofi Lund
-    who changed things lately
-    show me the audit log`),
-  blocked: lines(`
-    how many are blocked
-    anyone blocked in North?
-    list blocked premises
-    wich shops are stuk
-    who is blocked
-    which of mine are blocked`),
-  counts: lines(`
-    progress by cell
-    statistics please
-    numbers for South
-    how are the cells doing
-    show me the numbers
-    give me the totals`),
-  delivery_report: lines(`
-    who didnt get the message
-    has my message been delivered
-    did the nudge reach everybody`),
-  due: lines(`
-    which accounts are due to log in this week
-    who has to change their password in the next 10 days
-    passwords expiring in the next month
-    who must log in soon
-    who in Central needs to log in within 3 days`),
-  follow_up: lines(`
-    only Central please
-    and in South?`),
-  having: lines(`
-    which pharmacies have a mailbox
-    how many have a confirmed mailbox
-    which premises already have one confirmed
-    who in North has a mailbox
-    show me the confirmed mailboxes`),
-  history: lines(`
-    who did what at FZ210
-    show the history for FZ312
-    what has happened at fad37`),
-  lacking: lines(`
-    which lack one
-    whch pharmacies lack a mailbx
-    who says they have a mailbox but isnt confirmed
-    who still needs a shared mailbox
-    pharmacies w/o mailbox pls
-    how many premises are missing a mailbox
-    which of my pharmacies have no mailbox
-    who in my cell still lacks one
-    which pharmacies have applied and have no mailbox yet
-    list pharmacies without a shared mailbox in North
-    pharmacies whose mailbox is unknown`),
-  leads_not_opened: lines(`
-    any leads not on board yet
-    who of the cell leads has never used the bot
-    which leads have not opened the bot
-    leads who havent opened it yet`),
-  locked_out: lines(`
-    list the locked out accounts
-    who in North is locked out
-    anyone locked out of nhsmail?
-    how many accounts are locked`),
-  more_rows: lines(`
-    show more
-    next page
-    show me the rest of the list`),
-  my_alerts: lines(`
-    show me my open cases
-    open alerts pls
-    my alerts
-    any alerts for me`),
-  my_premises: lines(`
-    what pharmacies am i down for
-    what are my pharmacies
-    my pharmacies
-    which pharmacies do i look after
-    all pharmacies i am linked to here
-    my premises
-    which shops are mine`),
-  nobody_on_teams: lines(`
-    premises with no one on Teams
-    which shops in South are not on teams
-    which pharmacies have nobody on teams
-    who isnt on teams yet`),
-  not_blocked: lines(`
-    which premises have no problems
-    which pharmacies arent stuck
-    list the ones that are not blocked`),
-  not_started: lines(`
-    who hasn't even begun
-    which pharmacies havent started yet
-    pharmacies in North not started
-    not started`),
-  ready: lines(`
-    how many premises are ready
-    who is ready to sign up
-    which pharmacies are ready
-    ready pharmacies please`),
-  retention: lines(`
-    what are the retention rules
-    how long are records kept
-    when is personal data deleted`),
-  stalled: lines(`
-    which pharmacies have stalled
-    where has nothing happened for two weeks
-    who is stalled
-    which walks have gone quiet`),
-  status_of: lines(`
-    state of fz210?
-    how are things at FZ331
-    status of FAB12`),
-  this_week: lines(`
-    give me the week in short
-    what changed in the last 7 days
-    this weeks activity
-    weekly summary`),
-  waiting: lines(`
-    waiting longer than 10 days in North
-    waiting over a fortnight
-    who is waiting for the portal
-    who applied and is still waiting`),
-  who_leads: lines(`
-    who leads North
-    who looks after the central cell
-    which lead is in charge of north
-    who are the leads
-    show all cell leads and their cells`),
+  audit: phrases(`
+    audit; audit of Kofi Lund; who changed things lately; show me the audit log; audit log; who did what;
+    who changed what; what did Grace do; audit of Grace; show what Tom has done; show me all actions;
+    who has done what today; log of actions; who changed things last week; trail of changes;
+    show the audit trail; actions by Priya`),
+  blocked: phrases(`
+    how many are blocked; anyone blocked in North?; list blocked premises; wich shops are stuk; who is blocked;
+    which of mine are blocked; which pharmacies are stuck; list blocked pharmacies; who has a problem;
+    any blockers; who is stuck and why; which ones have problems; show blocked in North; who needs help;
+    whos in trouble; what problems do pharmacies have; anyone stuck?; blocked list; which ones have an issue;
+    where are there problems; who else is blocked; all open blockers; are there any issues with pharmacies;
+    who has got trouble; problem pharmacies`),
+  counts: phrases(`
+    progress by cell; statistics please; numbers for South; how are the cells doing; show me the numbers;
+    give me the totals; show the numbers; numbers please; how many in each cell; totals; statistics;
+    how are we doing overall; overall progress; figures by cell; give me a summary of numbers;
+    how many confirmed so far in total; counts; stats; how far are the cells; dashboard; overview;
+    how many done so far; what are the figures; chart of progress; summary of where we are overall;
+    how many of how many; what percentage is done`),
+  delivery_report: phrases(`
+    who didnt get the message; has my message been delivered; did the nudge reach everybody; did it arrive;
+    did the nudge arrive; who got the message; was my message delivered; delivery report; did everybody get it;
+    who did not get the nudge; has it reached them; how many were delivered; which messages failed;
+    did my reminder go out; did they all receive the nudge; report on the last nudge; who has not received it;
+    has everyone had the message`),
+  due: phrases(`
+    which accounts are due to log in this week; who has to change their password in the next 10 days;
+    passwords expiring in the next month; who must log in soon; who in Central needs to log in within 3 days;
+    who is due to log in; who must change their password; passwords expiring soon;
+    who needs to log in this week; accounts due within 7 days; whose password expires in 14 days;
+    who has to log in within 5 days; which accounts are about to lapse; who is due; password changes due;
+    log ins due in the next week; whose accounts lapse soon; who needs a new password within 10 days;
+    passwords that run out this month; who should log in in the next 3 days; due soon;
+    which passwords are nearly out`),
+  export: phrases(`
+    export; as csv; download this list; send me the list as excel; export this; can i have it as a file;
+    give me the csv; spreadsheet please; save as csv; export the list; csv; i want that in excel;
+    put it in a spreadsheet; email me the spreadsheet; make a file of it`),
+  follow_up: phrases(`
+    only Central please; and in South?; only North; and South?; just Central; what about South;
+    the same for North; now Central; and in Central; only those in South; same but for North;
+    older than 30 days; more than 14 days; only those over two weeks; longer than 10 days;
+    just the waiting ones; only the confirmed; only those with none; only the unknown ones;
+    just those who say they have one; and the waiting ones in North; only the ones that are waiting;
+    those older than a month in South; just the confirmed ones; limit to North; filter by Central`),
+  funnel: phrases(`
+    where do they get stuck in the walk; how long does each step take; which step takes longest;
+    at which step do people stop; where do people drop out; funnel; time per step; steps where they get stuck;
+    how far do pharmacies get; which question do they stop at; where do most pharmacies hang;
+    which step loses most; average days per step; how many at each step; pharmacies by step;
+    where are they all in the walk; bottleneck`),
+  having: phrases(`
+    which pharmacies have a mailbox; how many have a confirmed mailbox;
+    which premises already have one confirmed; who in North has a mailbox; show me the confirmed mailboxes;
+    who has a shared mailbox; who has one; which have one already; pharmacies with a mailbox;
+    show those with a mailbox; list the confirmed ones; which are confirmed; who has got a mailbox in Central;
+    how many have a mailbox; mailboxes confirmed so far; who already has it; ones that have a mailbox;
+    which shops have got theirs; all with a confirmed mailbox; show me the ones that do have one;
+    whose mailbox is confirmed`),
+  history: phrases(`
+    who did what at FZ210; show the history for FZ312; what has happened at fad37; history of FAB12;
+    what happened at FAD37; what has happened with FZ210; show history FZ312; full history for FAB12;
+    timeline of FAD37; everything that happened at FZ214; events of FAB12; past of FZ210; log of FAD37;
+    story so far at FAB12; what was done at FZ312`),
+  lacking: phrases(`
+    which lack one; whch pharmacies lack a mailbx; who says they have a mailbox but isnt confirmed;
+    who still needs a shared mailbox; pharmacies w/o mailbox pls; how many premises are missing a mailbox;
+    which of my pharmacies have no mailbox; who in my cell still lacks one;
+    which pharmacies have applied and have no mailbox yet; list pharmacies without a shared mailbox in North;
+    pharmacies whose mailbox is unknown; which pharmacies have no mailbox; who has no shared mailbox;
+    pharmacies without a mailbox; who lacks one; show those without; which dont have one;
+    which have not got one; missing mailboxes in North; who still needs one;
+    pharmacies lacking a shared mailbox; who is without a mailbox in South; not confirmed pharmacies;
+    which mailboxes are not confirmed; everybody who isnt confirmed; unconfirmed ones;
+    who has not got a mailbox confirmed; list premises with no mailbox; how many lack a mailbox;
+    the ones without a mailbox; those still without; shops that dont have a mailbox yet;
+    which of our pharmacies are missing a mailbox; show pharmacies where the mailbox is unknown;
+    who says they have one but is not confirmed; which premises lack a shared mailbox`),
+  leads_not_opened: phrases(`
+    any leads not on board yet; who of the cell leads has never used the bot;
+    which leads have not opened the bot; leads who havent opened it yet; leads not here;
+    cell leads who never used it; who of the leads hasnt opened it; leads that are not on teams;
+    any lead who has not started the bot; which cell leads are missing; leads who have not joined;
+    inactive leads; leads that havent been here`),
+  locked_out: phrases(`
+    list the locked out accounts; who in North is locked out; anyone locked out of nhsmail?;
+    how many accounts are locked; who is locked out; list of locked accounts; which accounts are locked;
+    anybody locked out; who reported being locked out; who cannot log in; locked out in South;
+    people who are locked; accounts locked out; how many are locked out; show locked out users;
+    which people cant get into their account; who in my cell cannot log in; anyone who cant get in`),
+  more_rows: phrases(`
+    show more; next page; show me the rest of the list; more; the next ones; more rows; next 10;
+    go to the next page; rest of the list; page 2; see more; keep going with the list; further rows`),
+  my_alerts: phrases(`
+    show me my open cases; open alerts pls; my alerts; any alerts for me; open alerts; what is open for me;
+    anything for me; my open cases; what do i have to do; alerts waiting for me; any new alerts;
+    which alerts are mine; what have i got open; is there anything i need to deal with;
+    what should i deal with first; show me the alerts; my list of alerts; cases for me; what else is open;
+    whats on my plate; any alerts left`),
+  my_premises: phrases(`
+    what pharmacies am i down for; what are my pharmacies; my pharmacies; which pharmacies do i look after;
+    all pharmacies i am linked to here; my premises; which shops are mine`),
+  nobody_on_teams: phrases(`
+    premises with no one on Teams; which shops in South are not on teams;
+    which pharmacies have nobody on teams; who isnt on teams yet; who is not on teams;
+    pharmacies with nobody on teams; which have no one on teams; nobody here yet; where is nobody on teams;
+    pharmacies without anyone on teams; who has not opened the bot; which pharmacies never opened the bot;
+    not on teams; which pharmacies have nobody in teams; shops no one has joined from;
+    which havent joined teams`),
+  not_blocked: phrases(`
+    which premises have no problems; which pharmacies arent stuck; list the ones that are not blocked;
+    who is not blocked; which are not stuck; pharmacies without blockers; ones with no problems; not blocked;
+    unblocked pharmacies; which have no blocker; who has no issues; those that are fine;
+    pharmacies without any trouble; which arent in trouble; show the unblocked ones;
+    everybody without a blocker`),
+  not_started: phrases(`
+    who hasn't even begun; which pharmacies havent started yet; pharmacies in North not started; not started;
+    who has not started; which have not begun; not started yet; pharmacies that have done nothing;
+    who never started; ones that havent begun; who did nothing so far;
+    which pharmacies have not started in North; yet to start; who is still to start; not even begun;
+    havent made a start; no start yet`),
+  ready: phrases(`
+    how many premises are ready; who is ready to sign up; which pharmacies are ready; ready pharmacies please;
+    who is ready; ready ones; who can sign up; who is through; finished pharmacies; which ones are finished;
+    who is done; ready in South; how many are ready; which have completed everything; who may sign up;
+    who has finished; all complete ones; pharmacies that are ready to go`),
+  retention: phrases(`
+    what are the retention rules; how long are records kept; when is personal data deleted;
+    how long do you keep data; how long is data kept; when is data deleted; retention; retention period;
+    what is the retention policy; how long are records stored; when do you delete old data;
+    how long is personal data stored; data retention rules; after what time is data erased`),
+  stalled: phrases(`
+    which pharmacies have stalled; where has nothing happened for two weeks; who is stalled;
+    which walks have gone quiet; which pharmacies stalled; who has gone quiet; stalled;
+    who started but stopped; no progress for weeks; which are stalled in Central; nothing happening where;
+    who went silent; who has stopped halfway; quiet pharmacies; which walks stopped;
+    those that began and then nothing; started and not finished; who gave up half way; dormant ones`),
+  status_of: phrases(`
+    state of fz210?; how are things at FZ331; status of FAB12; how is FAD37 doing; how is FZ210 getting on;
+    where is FAB12 up to; show me FZ312; tell me about FAD37; what about FZ214; FAB12?; state of FAD37;
+    how far is FZ210; has FZ312 got a mailbox; whats happening with FAB12; where does FZ214 stand;
+    look up FAD37; is FAB12 ready; details for FZ312; hows FAD37 going`),
+  the_others: phrases(`
+    and the others; what about the others; the others; the rest of them; and the rest; the other ones;
+    now the ones not on the list; what about those not in it; show the others; and everyone else;
+    all the others; the opposite; and those that are not; which are the others; who else then`),
+  their_lead: phrases(`
+    who is their lead; whos their cell lead; who leads them; who is the lead there; and their lead;
+    which lead do they have; who is responsible for them; who looks after them; lead of these;
+    who is in charge of them; whose are they; and who leads those`),
+  this_week: phrases(`
+    give me the week in short; what changed in the last 7 days; this weeks activity; weekly summary;
+    what happened this week; news of the week; last 7 days; weekly report; whats new; what is new this week;
+    anything new since monday; what changed this week; summary of the week; what has happened lately;
+    what happened in South this week; what went on the last seven days; weekly roundup; recent changes;
+    what changed since last week`),
+  trend: phrases(`
+    trend; progress by week; week by week; how has it gone over the last weeks; progress over time;
+    is it getting better; are the numbers going up; weekly numbers; how did it develop;
+    development over the last months; chart over time; how are we doing compared with last month;
+    is it improving; growth over the weeks; show the trend; history of the numbers; numbers week on week`),
+  waiting: phrases(`
+    waiting longer than 10 days in North; waiting over a fortnight; who is waiting for the portal;
+    who applied and is still waiting; who is waiting; waiting for the portal;
+    who has waited longer than 14 days; who waits more than two weeks; pharmacies waiting in North;
+    waiting longer than 10 days; who applied and waits; who is still waiting for an answer;
+    applied but no mailbox yet; waiting over a month; those waiting on nhsmail; which ones wait for the portal;
+    how many are waiting; who has applied; who is waiting the longest`),
+  who_leads: phrases(`
+    who leads North; who looks after the central cell; which lead is in charge of north; who are the leads;
+    show all cell leads and their cells; who is the lead of South; who leads FAB12;
+    which lead looks after Central; who is in charge of North; cell leads list; show all leads;
+    who is the lead for FAD37; leads of each cell; who is responsible for FZ210; who runs South;
+    name of the lead of Central; list the leads; all the cell leads; who looks after FAB12;
+    who heads the North cell; lead of North?`),
 };

@@ -2,7 +2,11 @@ import type { Content } from '../../content/pack.ts';
 import { actions } from '../examples/actions.ts';
 import { blockers } from '../examples/blockers.ts';
 import { everyday } from '../examples/everyday.ts';
-import { facts } from '../examples/facts.ts';
+import { factsApplying } from '../examples/facts-applying.ts';
+import { factsHelp } from '../examples/facts-help.ts';
+import { factsKeeping } from '../examples/facts-keeping.ts';
+import { factsMailbox } from '../examples/facts-mailbox.ts';
+import { factsWhy } from '../examples/facts-why.ts';
 import { lists } from '../examples/lists.ts';
 import { reports } from '../examples/reports.ts';
 import { steering } from '../universal.ts';
@@ -18,7 +22,9 @@ export function phraseBook(content: Content): readonly Phrase[] {
       .flatMap(({ code, title, phrases }) => labelled(`blocker:${code}`, [title, ...phrases])),
     ...content.facts.flatMap(({ id, question, phrases }) => labelled(`fact:${id}`, [question, ...phrases])),
     ...steering.flatMap(({ command, words }) => labelled(command.type, words)),
-    ...fromBook(facts, 'fact:'),
+    ...[factsWhy, factsMailbox, factsKeeping, factsApplying, factsHelp].flatMap((book) =>
+      fromBook(book, 'fact:'),
+    ),
     ...fromBook(blockers, 'blocker:'),
     ...[everyday, reports, lists, actions].flatMap((book) => fromBook(book)),
   ];

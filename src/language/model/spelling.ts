@@ -5,22 +5,39 @@ export interface Speller {
 
 /** Makes a speller from the words of all phrases. */
 export function createSpeller(words: Iterable<string>): Speller {
-  const byLength = Map.groupBy(new Set(words), (word) => word.length);
-  const all = new Set([...byLength.values()].flat());
-  return { right: (tokens) => tokens.map((token) => (all.has(token) ? token : nearest(token, byLength))) };
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const byLength = Map.groupBy(counts.keys(), (word) => word.length);
+  return {
+    right: (tokens) => tokens.map((token) => (counts.has(token) ? token : nearest(token, byLength, counts))),
+  };
 }
 
-/** The known word that is one slip away, two for long words; the word itself when there is none. */
-function nearest(word: string, byLength: ReadonlyMap<number, readonly string[]>): string {
+/** The known word that is one slip away, two for long words; of several the one used most; else the word itself. */
+function nearest(
+  word: string,
+  byLength: ReadonlyMap<number, readonly string[]>,
+  counts: ReadonlyMap<string, number>,
+): string {
   if (word.length < 4 || /\d/.test(word)) return word;
   const most = word.length >= 8 ? 2 : 1;
   const lengths = Array.from({ length: 2 * most + 1 }, (_, index) => word.length - most + index);
   const near = lengths
     .flatMap((length) => (length < 4 ? [] : (byLength.get(length) ?? [])))
     .map((known) => ({ known, slips: distance(word, known, most) + (known[0] === word[0] ? 0 : 0.5) }))
-    .filter(({ slips }) => slips < most + 1);
-  const [best] = near.toSorted((a, b) => a.slips - b.slips);
+    .filter(
+      ({ known, slips }) =>
+        slips < most + 1 && (word.length > 4 || known.length !== word.length || isSwap(word, known)),
+    );
+  const [best] = near.toSorted(
+    (a, b) => a.slips - b.slips || (counts.get(b.known) ?? 0) - (counts.get(a.known) ?? 0),
+  );
   return best?.known ?? word;
+}
+
+/** In a word of four letters one wrong letter makes another word: "nite" is no slip of "note"; "stcuk" is one. */
+function isSwap(word: string, known: string): boolean {
+  return [...word].toSorted().join('') === [...known].toSorted().join('');
 }
 
 /** Slips between two words: a letter left out, put in, wrong, or two swapped. Stops counting beyond `most`. */

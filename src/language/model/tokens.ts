@@ -5,7 +5,7 @@ const places: readonly (readonly [RegExp, string])[] = [
   [/[^\s<>,;]+@[^\s<>,;]+/g, ' emailplace '],
   [/\b(?:monday|tuesday|tues?|wednesday|weds?|thursday|thurs?|friday|saturday|sunday)\b/g, ' dayplace '],
   [
-    /\b(?:yesterday|yday|today|tomorrow|(?:this|yesterday) (?:morning|afternoon|evening)|tonight)\b/g,
+    /\b(?:yesterday|yday|yest|today|2day|tomorrow|tmrw|tomo|(?:this|yesterday) (?:morning|afternoon|evening)|tonight)\b/g,
     ' dayplace ',
   ],
   [
@@ -22,6 +22,39 @@ const codes =
 /** Shorthand of phones, and words that say the same in other words. */
 const sameWords: Readonly<Record<string, string>> = {
   u: 'you',
+  wat: 'what',
+  wots: 'what is',
+  wats: 'what is',
+  coz: 'because',
+  cos: 'because',
+  cuz: 'because',
+  ppl: 'people',
+  b4: 'before',
+  tho: 'though',
+  nite: 'night',
+  mornin: 'morning',
+  gd: 'good',
+  bout: 'about',
+  abt: 'about',
+  hav: 'have',
+  dun: 'done',
+  dunno: 'dont know',
+  idk: 'dont know',
+  info: 'information',
+  max: 'maximum',
+  min: 'minimum',
+  hols: 'holiday',
+  holidays: 'holiday',
+  site: 'website',
+  webpage: 'website',
+  chemist: 'pharmacy',
+  wont: 'wont',
+  shouldnt: 'should not',
+  couldnt: 'could not',
+  wouldnt: 'would not',
+  youre: 'you are',
+  thats: 'that is',
+  lets: 'let us',
   ur: 'your',
   r: 'are',
   pls: 'please',
@@ -48,7 +81,6 @@ const sameWords: Readonly<Record<string, string>> = {
   'can not': 'cant',
   dont: 'dont',
   doesnt: 'doesnt',
-  wat: 'what',
   wot: 'what',
   whats: 'what is',
   wheres: 'where is',
@@ -95,6 +127,9 @@ export function tokensOf(text: string, cells: readonly string[] = []): readonly 
   );
   for (const [pattern, place] of places) plain = plain.replace(pattern, place);
   plain = plain
+    .replace(/\b(phone|mobile|telephone|tel|contact|ticket) no\b/g, '$1 number')
+    .replace(/\b4 (?=today|me|now|you|u|us|it|the)\b/g, 'for ')
+    .replace(/\b2 (?=them|me|you|u|do|get|the|my|our)\b/g, 'to ')
     .replace(codes, ' codeplace ')
     .replace(/'/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ');
@@ -120,7 +155,17 @@ export function isNegative(tokens: readonly string[]): boolean {
   return tokens.some((token) => negations.test(token));
 }
 
+/** Words before what is really said: "hang on, what …", "sorry but who …". */
+const leadingIn =
+  /^(?:hang|on|hold|wait|sorry|ok|okay|so|btw|and|but|well|er|erm|um|oh|hi|hello|hey|please|quick|question|one|sec|second|again|actually|also|then|right)$/;
+
+/** The words of a text from where it begins in earnest. */
+export function withoutLeadIn(tokens: readonly string[]): readonly string[] {
+  const start = tokens.findIndex((token) => !leadingIn.test(token));
+  return start > 0 ? tokens.slice(start) : tokens;
+}
+
 /** Whether a text is put as a question. */
 export function isQuestion(text: string, tokens: readonly string[]): boolean {
-  return text.trim().endsWith('?') || asking.test(tokens[0] ?? '');
+  return text.trim().endsWith('?') || asking.test(withoutLeadIn(tokens)[0] ?? '');
 }

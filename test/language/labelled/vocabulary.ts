@@ -49,7 +49,10 @@ export const proposed: Readonly<Record<string, { readonly slots: string; readonl
   assign_lead: { slots: 'person, cell', means: 'Makes a person the lead of a cell, after a confirmation.' },
   move_premises: { slots: 'ods: list, cell', means: 'Moves premises to a cell, after a confirmation.' },
   import_list: { slots: 'list: pharmacies | roster', means: 'Takes in a new list, preview first.' },
-  nudge: { slots: 'list?, cell?', means: 'Nudges everyone in a list (the last one shown), preview first.' },
+  nudge: {
+    slots: 'list?, cell?, text?',
+    means: 'Nudges everyone in a list (the last one shown), preview first.',
+  },
   resend_failed: { slots: '', means: 'Sends a nudge again to those whom it did not reach.' },
   delivery_report: { slots: '', means: 'Whether the last nudge arrived, for each recipient.' },
   invitation: { slots: 'ods?', means: 'The text that invites pharmacies with nobody on Teams.' },
@@ -64,5 +67,12 @@ export const proposed: Readonly<Record<string, { readonly slots: string; readonl
   export: { slots: '', means: 'The list last shown as a CSV file.' },
   appoint_admin: { slots: 'person', means: 'Makes a person an admin, after a confirmation.' },
   more_rows: { slots: '', means: 'The next page of the list last shown.' },
-  follow_up: { slots: 'cell', means: 'The question asked last, for another cell.' },
+  follow_up: {
+    slots: 'cell?, days?, status?',
+    means: 'The question asked last, for another cell, time or status.',
+  },
+  their_lead: { slots: '', means: 'Who leads the premises spoken of last.' },
+  the_others: { slots: '', means: 'The premises that the list shown last leaves out.' },
+  trend: { slots: 'cell?', means: 'Numbers week by week.' },
+  funnel: { slots: 'cell?', means: 'Where premises stop in the walk, and how long each step takes.' },
 };
