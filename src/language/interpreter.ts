@@ -82,7 +82,10 @@ function inTwo(
     const second = interpret(after, { ...reading, question: undefined }, tools);
     if (Math.min(sure(first), sure(second)) < sureOfParts) continue;
     if (isFragment(before, first) || isReason(after, second) || isWayIntoTrouble(first, second)) continue;
-    const commands = withoutEchoes(distinct([...first.commands, ...second.commands]));
+    const said = distinct([...first.commands, ...second.commands]);
+    const trouble = namedTrouble(said);
+    if (trouble) return { commands: [trouble], confidence: second.confidence, choices: [] };
+    const commands = withoutEchoes(said);
     if (isOneAnswer(whole, first, second, reading) || isDeskOfOthers(second, reading)) continue;
     if (commands.length < 2 || areOneTrouble(commands) || areOneKind(commands, whole, second)) continue;
     return {
@@ -170,6 +173,12 @@ function isList(text: string, { question }: Reading): boolean {
 
 function sure({ commands, confidence }: Understanding): number {
   return commands.length === 0 ? 0 : confidence;
+}
+
+/** "I am stuck, the code never came": the second says what the first is about. */
+function namedTrouble([first, second]: readonly Heard[]): Heard | undefined {
+  const isNamed = first?.type === 'stuck' && !first.code && second?.type === 'stuck' && second.code;
+  return isNamed ? second : undefined;
 }
 
 /** Several blockers in one message are one trouble told at length; the whole says best which. */

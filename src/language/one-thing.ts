@@ -123,8 +123,8 @@ function asAnswer(
 
 /** What is a blocker's word too, and says no more than an option of the question does. */
 const sameAsBlocker: Readonly<Record<string, RegExp>> = {
-  'can_open:cannot': /not_linked|locked_out|owner_left/,
-  'look_first:found_cannot_open': /not_linked|locked_out|owner_left/,
+  'can_open:cannot': /not_linked/,
+  'look_first:found_cannot_open': /not_linked/,
   'second_person:nobody_else': /only_one_person/,
   'account_linked:not_yet': /not_linked/,
   'ownership:head_office': /head_office|change_of_ownership/,
