@@ -1,6 +1,7 @@
 import { labels } from '../../content/words/labels.ts';
 import type { ListRequest } from '../../domain/lists/request.ts';
 import { cellKey } from '../../domain/people/person.ts';
+import { byName } from '../../domain/questions/by-name.ts';
 import type { Act } from '../act.ts';
 import type { Listing } from './listing.ts';
 
@@ -14,7 +15,7 @@ export async function leadsListing(
   const keys = list.of === 'leads' ? list.cells?.map(cellKey) : undefined;
   const cells = (await work.find('cell'))
     .filter(({ name }) => !keys || keys.includes(cellKey(name)))
-    .toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+    .toSorted((a, b) => byName(a.name, b.name));
   const emails = [...new Set(cells.flatMap(({ leads }) => leads.map(({ email }) => email)))];
   const people = emails.length > 0 ? await work.find('person', { where: { email: emails } }) : [];
   const here = new Map(people.flatMap((person) => (person.email ? [[person.email, person] as const] : [])));

@@ -2,6 +2,7 @@ import type { Content } from '../../content/pack.ts';
 import { labels, mailboxStatuses, waitedFor } from '../../content/words/labels.ts';
 import type { PremisesList } from '../../domain/lists/request.ts';
 import type { Premises } from '../../domain/premises/record.ts';
+import { byName } from '../../domain/questions/by-name.ts';
 import { coverage } from '../../domain/questions/coverage.ts';
 import { dueWithin, type Found, find } from '../../domain/questions/find.ts';
 import type { Act } from '../act.ts';
@@ -102,6 +103,6 @@ function partsOf(found: readonly Found[], keyOf: (line: Found) => string | undef
   const parts = Map.groupBy(found, (line) => keyOf(line) ?? '');
   return [...parts]
     .filter(([key]) => key !== '')
-    .toSorted(([a], [b]) => a.localeCompare(b, 'en-GB'))
+    .toSorted(([a], [b]) => byName(a, b))
     .map(([key, lines]) => `${key} ${new Set(lines.map(({ premises }) => premises.ods)).size}`);
 }

@@ -1,6 +1,7 @@
 import { maySee } from '../../domain/people/authority.ts';
 import { cellKey } from '../../domain/people/person.ts';
 import type { Premises } from '../../domain/premises/record.ts';
+import { byName } from '../../domain/questions/by-name.ts';
 import type { Outcome, Turn } from '../turn/turn.ts';
 
 /** The open premises that the person may see. */
@@ -23,9 +24,7 @@ export function ofCell(
 
 /** The cells of premises, by name. */
 export function cellsOf(premises: readonly Premises[]): string[] {
-  return [...new Set(premises.flatMap(({ cell }) => cell ?? []))].toSorted((a, b) =>
-    a.localeCompare(b, 'en-GB'),
-  );
+  return [...new Set(premises.flatMap(({ cell }) => cell ?? []))].toSorted(byName);
 }
 
 /** The answer to a cell that there is not, or not for this person: those that there are. */

@@ -42,9 +42,7 @@ export function coverageByCell(
   const cells = Map.groupBy(premises, ({ cell }) => cell);
   return [...cells]
     .map(([cell, members]) => ({ cell, counts: coverage(members) }))
-    .toSorted(
-      (a, b) => Number(!a.cell) - Number(!b.cell) || (a.cell ?? '').localeCompare(b.cell ?? '', 'en-GB'),
-    );
+    .toSorted((a, b) => Number(!a.cell) - Number(!b.cell) || byName(a.cell ?? '', b.cell ?? ''));
 }
 
 /** Whether a premises has no confirmed shared mailbox. */

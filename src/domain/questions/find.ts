@@ -7,6 +7,7 @@ import type { Account, Premises } from '../premises/record.ts';
 import { addDays, daysBetween, type Instant, londonDate, type PlainDate } from '../time.ts';
 import { isReady } from '../walk/next.ts';
 import { pendingFollowUp } from '../walk/steps/application.ts';
+import { byName } from './by-name.ts';
 import { lacksMailbox } from './coverage.ts';
 import { lockedOut } from './locked-out.ts';
 import { stalledSince } from './stalled.ts';
@@ -131,7 +132,7 @@ function ownLines(list: PremisesList, premises: Premises, asked: Asked): readonl
 function byDateAndName(a: Found, b: Found): number {
   return (
     compare(a.until ?? a.since ?? '', b.until ?? b.since ?? '') ||
-    a.premises.name.localeCompare(b.premises.name, 'en-GB') ||
+    byName(a.premises.name, b.premises.name) ||
     compare(a.premises.ods, b.premises.ods)
   );
 }
