@@ -134,6 +134,20 @@ describe('importing a pharmacy list in the chat', () => {
     expect((await kofi.opens()).text).toMatch(/Central, North|North, Central/);
   });
 
+  it('makes one cell of a name in any spelling, also before anybody leads it', async () => {
+    const roster = 'ods_code,cell\r\nFAD37,Cell 4\r\nFAB12,cell 4\r\nFZ428,NORTH\r\n';
+    await send(roster, 'roster.csv');
+    await tom.presses('Apply');
+    expect(await premises('FAB12')).toMatchObject({ cell: 'Cell 4' });
+    expect(await premises('FZ428')).toMatchObject({ cell: 'North' });
+    await tom.says('which premises lack shared mailboxes');
+    expect((await tom.says('only Cell 4')).text).toContain('Only Cell 4.');
+    expect(tom.last().text).toContain('**2** of 2 pharmacies.');
+    await tom.says('make kofi.lund@lpc.example lead of cell 4');
+    await tom.says('yes');
+    expect((await bot.person(people.thirdLead).opens()).text).toContain('Cell 4');
+  });
+
   it.each([
     ['a spreadsheet', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), /save it as CSV first/],
     ['nothing', '', /This file is empty/],

@@ -174,7 +174,8 @@ function ask(turn: Turn, command: Command, question: string, said: readonly stri
 }
 
 async function withCell(turn: Turn, name: string, act: (cell: Cell) => Promise<Outcome>): Promise<Outcome> {
-  const cell = await turn.work.get('cell', cellKey(name));
+  // "Lead of cell 4" names the cell "4", or the one that is called "Cell 4".
+  const [cell] = (await turn.work.getMany('cell', [cellKey(name), cellKey(`cell ${name}`)])).values();
   if (cell) return act(cell);
   const cells = (await turn.work.find('cell')).map((known) => known.name).join(', ');
   return say(turn.content.say('unknown_cell', { cell: name, cells }));

@@ -11,7 +11,7 @@ import { alertsOf } from '../alerts/follow.ts';
 import { saveAlert } from '../alerts/save.ts';
 import { saveEvents } from '../history.ts';
 import { withDueAt } from '../premises.ts';
-import { addContractor, setLead } from './contacts.ts';
+import { addCell, addContractor, setLead } from './contacts.ts';
 
 /** Who applies a list, when, and the unit of work that takes all of it. */
 export type Applying = Pick<Act, 'work' | 'now' | 'by' | 'chance' | 'content'>;
@@ -70,6 +70,7 @@ export async function applyRoster(applying: Applying, changes: RosterChanges): P
         found.map(({ event }) => event),
       );
   }
+  for (const cell of new Set(changes.cells.map(({ cell: name }) => name))) await addCell(work, cell);
   for (const { cell, lead } of changes.leads) await setLead(work, cell, lead);
   for (const { ods, email } of changes.people) await addContractor(work, ods, email);
   await countImport(applying);

@@ -1,6 +1,12 @@
 import { type Cell, type Contact, cellKey } from '../../domain/people/person.ts';
 import type { Work } from '../work.ts';
 
+/** Makes sure that there is a cell of this name, also when nobody leads it yet. */
+export async function addCell(work: Work, cell: string): Promise<void> {
+  const key = cellKey(cell);
+  if (!(await work.get('cell', key))) work.put('cell', key, { name: cell, leads: [] });
+}
+
 /** Makes somebody a lead of a cell, or changes their place and telephone; a cell that is not there yet is made. */
 export async function setLead(work: Work, cell: string, lead: Cell['leads'][number]): Promise<void> {
   const key = cellKey(cell);

@@ -25,7 +25,10 @@ export interface RosterChanges {
 /** Compares a roster with what is known. Of two rows about the same thing the later one counts. */
 export function compareRoster(known: KnownRoster, rows: readonly RosterRow[]): RosterChanges {
   const isUnknown = ({ ods }: RosterRow) => ods !== undefined && !known.premises.has(ods);
-  const usable = rows.filter((row) => !isUnknown(row));
+  const nameOf = cellNames(known, rows);
+  const usable = rows
+    .filter((row) => !isUnknown(row))
+    .map((row) => (row.cell ? { ...row, cell: nameOf(row.cell) } : row));
   const cells = new Map(usable.flatMap((row) => newCell(known, row)));
   const leads = new Map(usable.flatMap((row) => newLead(known, row)));
   const people = new Map(usable.flatMap((row) => newPerson(known, row)));
@@ -40,6 +43,13 @@ export function compareRoster(known: KnownRoster, rows: readonly RosterRow[]): R
       .filter(isUnknown)
       .map(({ line, ods }) => ({ line, reason: 'not_listed' as const, ...(ods ? { value: ods } : {}) })),
   };
+}
+
+/** One name for each cell, however it is written: the one it has, or else the first. */
+function cellNames({ cells }: KnownRoster, rows: readonly RosterRow[]): (cell: string) => string {
+  const names = new Map([...cells].map(([key, { name }]) => [key, name]));
+  for (const { cell } of rows) if (cell && !names.has(cellKey(cell))) names.set(cellKey(cell), cell);
+  return (cell) => names.get(cellKey(cell)) ?? cell;
 }
 
 type Found<T> = readonly (readonly [string, T])[];

@@ -1,4 +1,5 @@
 import type { MailboxStatus, Premises } from '../premises/record.ts';
+import { byName } from './by-name.ts';
 
 type Status = Pick<Premises, 'mailbox' | 'cell'>;
 
