@@ -143,9 +143,10 @@ describe('importing a pharmacy list in the chat', () => {
     await tom.says('which premises lack shared mailboxes');
     expect((await tom.says('only Cell 4')).text).toContain('Only Cell 4.');
     expect(tom.last().text).toContain('**2** of 2 pharmacies.');
-    await tom.says('make kofi.lund@lpc.example lead of cell 4');
+    await bot.person(people.thirdLead).opens();
+    expect((await tom.says('make Kofi lead of cell 4')).text).toContain('Make Kofi Lund a lead of Cell 4?');
     await tom.says('yes');
-    expect((await bot.person(people.thirdLead).opens()).text).toContain('Cell 4');
+    expect(tom.last().text).toContain('Done. Kofi Lund leads Cell 4.');
   });
 
   it.each([
