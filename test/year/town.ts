@@ -1,16 +1,18 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { importAtFirstStart } from '../../src/app/lists/first-import.ts';
 import { createNameSearch } from '../../src/app/lists/name-search.ts';
 import type { Ports } from '../../src/app/ports.ts';
-import { teamsRates } from '../../src/app/sending/rates.ts';
-import { createSender, type Sender } from '../../src/app/sending/sender.ts';
+import type { Outgoing } from '../../src/app/records.ts';
+import type { Rates } from '../../src/app/sending/rates.ts';
+import { createSender } from '../../src/app/sending/sender.ts';
 import { sweep } from '../../src/app/sweep/sweep.ts';
 import type { IncomingEvent } from '../../src/app/turn/incoming.ts';
 import { takeTurn } from '../../src/app/turn/take-turn.ts';
-import { beginWork } from '../../src/app/work.ts';
 import { loadContent } from '../../src/content/pack.ts';
+import { personId } from '../../src/domain/people/person.ts';
 import { englishBankHolidays } from '../../src/domain/working-time.ts';
 import { createInterpreter } from '../../src/language/interpreter.ts';
 import { DeliveryError, type DeliveryFailure, type Messenger } from '../../src/ports/messenger.ts';
@@ -27,28 +29,41 @@ export const day = 24 * 60 * 60 * 1000;
 export interface Citizen {
   readonly email: string;
   readonly aadObjectId: string;
-  readonly ods?: string;
+  /** The pharmacies where they work. */
+  readonly codes: readonly string[];
 }
 
-/** A message as it reached somebody. */
-export interface Reached {
+/** One try of the bot to post a message in a private chat. */
+export interface Posting {
   readonly conversation: string;
   readonly said: readonly string[];
-  readonly at: number;
+  /** It is there; after a failure nobody but the test knows. */
+  readonly isThere: boolean;
+  readonly failure?: DeliveryFailure;
+}
+
+/** A reminder that the bot has put into its outbox. */
+export interface Asked {
+  readonly personId: string;
+  readonly said: readonly string[];
 }
 
 /** A town of pharmacies over the real use cases and a real SQLite file; time is moved by the test. */
 export interface Town {
   readonly ports: Ports & { readonly store: StoreAdapter };
-  readonly reached: Reached[];
-  readonly contractors: readonly Citizen[];
+  readonly postings: readonly Posting[];
+  readonly asked: readonly Asked[];
+  readonly contractors: Citizen[];
   readonly leads: readonly Citizen[];
   readonly admin: Citizen;
-  readonly codes: readonly string[];
   now(): number;
   wait(milliseconds: number): void;
+  /** Somebody whom the roster does not name begins to work at a pharmacy. */
+  newcomer(ods: string): Citizen;
   /** One activity of a citizen, then everything that can be sent. */
   does(citizen: Citizen, event: IncomingEvent): Promise<void>;
+  says(citizen: Citizen, text: string): Promise<void>;
+  presses(citizen: Citizen, command: object): Promise<void>;
   sweep(): Promise<void>;
   /** The process ends and begins anew over the same file. */
   restart(): Promise<void>;
@@ -62,34 +77,40 @@ const failures: readonly [DeliveryFailure, ...DeliveryFailure[]] = [
   'perhaps_unreachable',
 ];
 
-/** Builds a town of `size` pharmacies in five cells, each with a contractor; every tenth delivery fails. */
+/** Where SQLite need not wait for a disk: a year has more commits than a disk writes in minutes. */
+const folderOfFiles = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
+
+const cells = ['North', 'East', 'South', 'West', 'Centre'];
+
+/** Builds a town of `size` pharmacies in five cells, each with a contractor or two; every tenth delivery fails. */
 export async function buildTown(size: number, random: Random): Promise<Town> {
-  const folder = await mkdtemp(join(tmpdir(), 'year-'));
+  const folder = await mkdtemp(join(folderOfFiles, 'year-'));
   let time = beginning;
   const now = () => time;
-  const open = () => openSqliteStore({ file: join(folder, 'year.db'), now });
+  const asked: Asked[] = [];
+  const postings: Posting[] = [];
+  const open = () => noting(openSqliteStore({ file: join(folder, 'year.db'), now }), asked);
   let store = open();
   const content = loadContent({ policy: 'lpc-page' });
-  const reached: Reached[] = [];
   let ids = 0;
   let activities = 0;
-  const messenger: Messenger = {
-    async send({ conversationId }, view) {
-      if (random.below(10) === 0) throw new DeliveryError(random.pick(failures), 'set by the test');
-      reached.push({ conversation: conversationId, said: view.said, at: time });
-      return `m${reached.length}`;
-    },
-    async update() {
-      if (random.below(10) === 0) throw new DeliveryError(random.pick(failures), 'set by the test');
-    },
-  };
-  const citizens = new Map<string, Citizen>();
+
+  const codes = Array.from({ length: size }, (_, n) => `FY${String(n).padStart(3, '0')}`);
+  const citizen = (email: string, ...own: string[]): Citizen => ({ email, aadObjectId: email, codes: own });
   const admin = citizen('admin@lpc.example');
+  const leads = cells.flatMap((_, n) => [citizen(`lead${n}a@lpc.example`), citizen(`lead${n}b@lpc.example`)]);
+  const contractors = codes.flatMap((ods, n) => [
+    citizen(`contractor${n}@pharmacy.example`, ods),
+    // Every third pharmacy has two people, and some of those work at the next pharmacy, too.
+    ...(n % 3 === 0
+      ? [citizen(`second${n}@pharmacy.example`, ...codes.slice(n, n % 5 === 0 ? n + 2 : n + 1))]
+      : []),
+  ]);
+
   const shared = {
     clock: now,
-    // Waiting is skipped; only the patience with a connector that never answers would need it.
-    sleep: (milliseconds: number) =>
-      milliseconds >= 10_000 ? new Promise<void>(() => undefined) : Promise.resolve(),
+    // Waiting is skipped: what is thrown here is thrown at once.
+    sleep: () => Promise.resolve(),
     chance: {
       newId: () => `id${String(ids++).padStart(9, '0')}`,
       newWord: () => `TULIP-${1000 + (ids++ % 9000)}`,
@@ -98,7 +119,7 @@ export async function buildTown(size: number, random: Random): Promise<Town> {
     directory: {
       lookUp: async ({ userId = '' }) => ({ name: userId.split('@')[0] ?? userId, email: userId }),
     },
-    messenger,
+    messenger: failingMessenger(random, postings),
     files: { download: async () => ({ failed: 'unreachable' as const }), upload: async () => false },
     interpreter: createInterpreter(content),
     names: createNameSearch(),
@@ -112,55 +133,33 @@ export async function buildTown(size: number, random: Random): Promise<Town> {
     },
   };
   let ports = { ...shared, store };
-  let sender: Sender = createSender(ports, { perConversation: [], perApp: teamsRates.perApp.slice(1) });
-
-  function citizen(email: string, ods?: string): Citizen {
-    const found: Citizen = { email, aadObjectId: email, ...(ods ? { ods } : {}) };
-    citizens.set(email, found);
-    return found;
-  }
-
-  const codes = Array.from({ length: size }, (_, n) => `FY${String(n).padStart(3, '0')}`);
-  const cells = ['North', 'East', 'South', 'West', 'Centre'];
-  const contractors = codes.map((ods, n) => citizen(`contractor${n}@pharmacy.example`, ods));
-  const leads = cells.flatMap((_, n) => [citizen(`lead${n}a@lpc.example`), citizen(`lead${n}b@lpc.example`)]);
-  const pharmacyList = join(folder, 'pharmacies.csv');
-  const roster = join(folder, 'roster.csv');
-  await writeFile(
-    pharmacyList,
-    ['ODS code,Name,Postcode', ...codes.map((ods, n) => `${ods},Pharmacy ${n},ZZ${1 + (n % 9)} 1AA`)].join(
-      '\n',
-    ),
-  );
-  await writeFile(
-    roster,
-    [
-      'ods_code,cell,lead_email,lead_phone,lead_order,contractor_email',
-      ...codes.map((ods, n) => `${ods},${cells[n % 5]},,,,${contractors[n]?.email}`),
-      ...leads.map(({ email }, n) => `,${cells[Math.floor(n / 2)]},${email},,${1 + (n % 2)},`),
-    ].join('\n'),
-  );
-  await importAtFirstStart(ports, { pharmacyList, roster });
+  let sender = createSender(ports, noLimits);
+  await importLists(ports, folder, codes, contractors, leads);
 
   const town: Town = {
     get ports() {
       return ports;
     },
-    reached,
+    asked,
+    postings,
     contractors,
     leads,
     admin,
-    codes,
     now,
     wait(milliseconds) {
       time += milliseconds;
+    },
+    newcomer(ods) {
+      const newcomer = citizen(`newcomer${ids++}@pharmacy.example`, ods);
+      contractors.push(newcomer);
+      return newcomer;
     },
     async does({ email, aadObjectId }, event) {
       activities += 1;
       const address = {
         channelId: 'msteams',
         serviceUrl: 'http://127.0.0.1:1',
-        conversationId: `chat-${email}`,
+        conversationId: chatOf(personId(tenantId, aadObjectId)),
         conversationType: 'personal' as const,
         tenantId,
         botId: 'bot',
@@ -174,15 +173,18 @@ export async function buildTown(size: number, random: Random): Promise<Town> {
       });
       await sender.drain();
     },
+    says: (speaker, text) => town.does(speaker, { kind: 'text', text, hasAttachment: false }),
+    presses: (presser, command) => town.does(presser, { kind: 'press', data: { command } }),
     async sweep() {
       await sweep(ports);
       await sender.drain();
+      await store.purgeExpired();
     },
     async restart() {
       await store.close();
       store = open();
       ports = { ...shared, store };
-      sender = createSender(ports, { perConversation: [], perApp: [] });
+      sender = createSender(ports, noLimits);
       await sender.takeUp();
     },
     async close() {
@@ -193,7 +195,67 @@ export async function buildTown(size: number, random: Random): Promise<Town> {
   return town;
 }
 
-/** The premises of a town, as they are stored. */
-export function premisesOf({ ports }: Town) {
-  return beginWork(ports.store).find('premises');
+const noLimits: Rates = { perConversation: [], perApp: [] };
+
+/** The private chat of a person. */
+export function chatOf(person: string): string {
+  return `chat-${person}`;
+}
+
+/** A store that notes which reminders are put into the outbox. */
+function noting(store: StoreAdapter, asked: Asked[]): StoreAdapter {
+  return {
+    ...store,
+    async commit(writes) {
+      const conflicts = await store.commit(writes);
+      for (const { key, expected, value } of conflicts.length === 0 ? writes : []) {
+        if (!key.startsWith('outbox:') || expected !== 0) continue;
+        const { purpose, to, content } = value as Outgoing;
+        if (purpose !== 'reminder' || !('person' in to) || content?.kind !== 'message') continue;
+        asked.push({ personId: to.person, said: content.view.said });
+      }
+      return conflicts;
+    },
+  };
+}
+
+/** Every tenth message fails one way or another; of the ambiguous ones half are there all the same. */
+function failingMessenger(random: Random, postings: Posting[]): Messenger {
+  const failNow = () => (random.below(10) === 0 ? random.pick(failures) : undefined);
+  return {
+    async send({ conversationId }, { said }) {
+      const failure = failNow();
+      const isThere = failure ? failure === 'ambiguous' && random.below(2) === 0 : true;
+      postings.push({ conversation: conversationId, said, isThere, ...(failure ? { failure } : {}) });
+      if (failure) throw new DeliveryError(failure, 'set by the test');
+      return `m${postings.length}`;
+    },
+    async update() {
+      const failure = failNow();
+      if (failure) throw new DeliveryError(failure, 'set by the test');
+    },
+  };
+}
+
+async function importLists(
+  ports: Ports,
+  folder: string,
+  codes: readonly string[],
+  contractors: readonly Citizen[],
+  leads: readonly Citizen[],
+): Promise<void> {
+  const pharmacyList = join(folder, 'pharmacies.csv');
+  const roster = join(folder, 'roster.csv');
+  const pharmacies = codes.map((ods, n) => `${ods},Pharmacy ${n},ZZ${1 + (n % 9)} 1AA`);
+  await writeFile(pharmacyList, ['ODS code,Name,Postcode', ...pharmacies].join('\n'));
+  await writeFile(
+    roster,
+    [
+      'ods_code,cell,lead_email,lead_phone,lead_order,contractor_email',
+      ...codes.map((ods, n) => `${ods},${cells[n % cells.length]},,,,`),
+      ...contractors.flatMap(({ email, codes: own }) => own.map((ods) => `${ods},,,,,${email}`)),
+      ...leads.map(({ email }, n) => `,${cells[Math.floor(n / 2)]},${email},,${1 + (n % 2)},`),
+    ].join('\n'),
+  );
+  await importAtFirstStart(ports, { pharmacyList, roster });
 }

@@ -6,7 +6,7 @@ import type { Instant } from '../time.ts';
 import { stepOf } from '../walk/next.ts';
 import { accountOf, withAccount, withWalk } from '../walk/step.ts';
 import type { PremisesEvent, RecordedEvent } from './events.ts';
-import { emptyWalk, type MailboxStatus, type Premises, type Walk } from './record.ts';
+import { type Account, emptyWalk, type MailboxStatus, type Premises, type Walk } from './record.ts';
 import { withReached, withStatus } from './trail.ts';
 
 /** A premises before anything happened to it. */
@@ -223,10 +223,15 @@ function withoutPerson(premises: Premises, personId: string): Premises {
       notListed: notListed.filter((id) => id !== personId),
     }),
     people: premises.people.filter((id) => id !== personId),
-    accounts: premises.accounts.map(({ personId: owner, ...account }) =>
-      owner && owner !== personId ? { ...account, personId: owner } : account,
+    accounts: premises.accounts.map((account) =>
+      account.personId === personId ? withoutOwner(account) : account,
     ),
   };
+}
+
+/** An account that is nobody's now: whoever takes it over has not been reminded yet. */
+function withoutOwner({ personId: _, reminded: __, ...account }: Account): Account {
+  return account;
 }
 
 /** What the pharmacy list and the LPC say of a premises, whoever brought it in. */

@@ -1,0 +1,113 @@
+import { expect } from 'vitest';
+import { beginWork } from '../../src/app/work.ts';
+import { isOpen } from '../../src/domain/alert/life.ts';
+import type { Alert } from '../../src/domain/alert/record.ts';
+import { dutiesOf } from '../../src/domain/clocks/duties.ts';
+import { cellKey, type Person } from '../../src/domain/people/person.ts';
+import type { Premises } from '../../src/domain/premises/record.ts';
+import { addDays, londonDate } from '../../src/domain/time.ts';
+import { day, type Town } from './town.ts';
+
+/** What is in the store after a sweep. */
+interface Picture {
+  readonly premises: readonly Premises[];
+  readonly people: ReadonlyMap<string, Person>;
+  readonly alerts: ReadonlyMap<string, Alert>;
+}
+
+/** Everything that the town's bot has on its people and pharmacies now. */
+export async function pictureOf({ ports }: Town): Promise<Picture> {
+  const work = beginWork(ports.store);
+  const premises = await work.find('premises');
+  const people = await work.find('person');
+  const open = await work.find('alert', { where: { state: ['raised', 'taken'] } });
+  return {
+    premises,
+    people: new Map(people.map((person) => [person.id, person])),
+    alerts: new Map(open.map((alert) => [alert.id, alert])),
+  };
+}
+
+/** Nothing that the bot has to do by itself is left over after a sweep; people on leave wait. */
+export function expectNothingLate({ premises, people }: Picture, { ports, now }: Town): void {
+  const { policy } = ports.content;
+  const onLeave = (id: string) =>
+    (people.get(id)?.leaveUntil ?? '') >= londonDate(now() - 9 * 60 * 60 * 1000);
+  const late = premises.flatMap((entry) =>
+    dutiesOf(entry, policy).filter(
+      (duty) => duty.dueAt <= now() && !(duty.kind === 'reminder' && onLeave(duty.personId)),
+    ),
+  );
+  expect(late, 'due and not done').toEqual([]);
+}
+
+/** No blocker is past its days without an open alert, and none whose lead was told has no open alert. */
+export function expectAlerted({ premises, alerts }: Picture, { ports, now }: Town): void {
+  for (const { ods, blockers } of premises)
+    for (const { id, code, raisedAt, leadTold } of blockers) {
+      const days = Math.max(ports.content.policy.blockers[code].days, 2);
+      const isPast = addDays(londonDate(raisedAt), days + 1) <= londonDate(now());
+      if (!isPast && !leadTold) continue;
+      const alert = alerts.get(id);
+      expect(alert && isOpen(alert), `${ods}: ${code} of ${londonDate(raisedAt)} has an open alert`).toBe(
+        true,
+      );
+    }
+}
+
+/** England's bank holidays of the year, as GOV.UK lists them. */
+const holidays: ReadonlySet<string> = new Set([
+  '2026-12-25',
+  '2026-12-28',
+  '2027-01-01',
+  '2027-03-26',
+  '2027-03-29',
+  '2027-05-03',
+  '2027-05-31',
+  '2027-08-30',
+  '2027-12-27',
+  '2027-12-28',
+  '2028-01-03',
+]);
+
+/** The whole working days that lie between two moments. */
+function workingDaysBetween(from: number, to: number): number {
+  let count = 0;
+  for (let date = addDays(londonDate(from), 1); date < londonDate(to); date = addDays(date, 1)) {
+    const weekday = new Date(date).getUTCDay();
+    if (weekday > 0 && weekday < 6 && !holidays.has(date)) count += 1;
+  }
+  return count;
+}
+
+/**
+ * An alert that nobody has taken is known to all leads of its cell after a working day, and to the admin after three.
+ * @param begunAnew when the time of some alerts began anew
+ */
+export async function expectPassedUp(
+  { premises, people, alerts }: Picture,
+  town: Town,
+  begunAnew: ReadonlyMap<string, number>,
+): Promise<number> {
+  const cells = await beginWork(town.ports.store).find('cell');
+  const idOf = (email: string) => [...people.values()].find((person) => person.email === email)?.id ?? '';
+  const admin = idOf(town.admin.email);
+  let checked = 0;
+  for (const alert of alerts.values()) {
+    if (alert.state !== 'raised') continue;
+    const since = begunAnew.get(alert.id) ?? alert.raisedAt;
+    const waited = workingDaysBetween(since, town.now());
+    const isHigh = alert.severity === 'high';
+    const cell = premises.find(({ ods }) => ods === alert.ods)?.cell ?? '';
+    const leads = cells.find(({ name }) => cellKey(name) === cellKey(cell))?.leads ?? [];
+    if (waited >= 1 || isHigh)
+      expect(alert.recipients, `${alert.id}: all leads know`).toEqual(
+        expect.arrayContaining(leads.map(({ email }) => idOf(email))),
+      );
+    if (waited >= 3 || (isHigh && town.now() - since >= 3 * day)) {
+      expect(alert.recipients, `${alert.id}: the admin knows`).toContain(admin);
+      checked += 1;
+    }
+  }
+  return checked;
+}
