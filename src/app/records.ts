@@ -4,7 +4,7 @@ import { Alert } from '../domain/alert/record.ts';
 import { Command } from '../domain/commands.ts';
 import { ReadList } from '../domain/lists/list.ts';
 import { ListRequest } from '../domain/lists/request.ts';
-import { Address, Cell, Contact, Person } from '../domain/people/person.ts';
+import { Address, Cell, Channel, Contact, Person } from '../domain/people/person.ts';
 import { RecordedEvent } from '../domain/premises/events.ts';
 import { Premises } from '../domain/premises/record.ts';
 import { QuestionId } from '../domain/walk/question-ids.ts';
@@ -157,6 +157,8 @@ export const AuditEntry = z.object({
     'acted_for',
     'alert_changed',
     'saw',
+    'channel_bound',
+    'channel_unbound',
   ]),
   /** What it was about: an id, an ODS code, a cell or a kind of list. */
   of: z.string().optional(),
@@ -194,6 +196,7 @@ export const kinds = {
   person: first(Person),
   contact: first(Contact),
   cell: first(Cell),
+  channel: first(Channel),
   conversation: first(Conversation),
   alert: first(Alert),
   event: first(RecordedEvent),

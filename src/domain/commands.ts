@@ -140,6 +140,9 @@ export const Command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('make_lead'), who, cell }),
   z.object({ type: z.literal('remove_lead'), who, cell }),
   z.object({ type: z.literal('move_pharmacy'), ods, cell }),
+  /** Said in a channel of a team: it gets the alerts of a cell; without one, of the cell that it is bound to, no more. */
+  z.object({ type: z.literal('bind_channel'), cell }),
+  z.object({ type: z.literal('unbind_channel'), cell: cell.optional() }),
   z.object({ type: z.literal('add_admin'), who }),
   z.object({ type: z.literal('remove_admin'), who }),
   z.object({

@@ -31,6 +31,14 @@ const readers: readonly Reader[] = [
     /^(?:how (?:do|can) (?:i|we) )?(?:import|upload|load|update)(?: (?:a|the|our))?(?: new)? (?:pharmacy list|pharmacies|roster|list)$/,
     () => ({ type: 'how_to_import' }),
   ),
+  when(
+    /^(?:(?:this|the) channel is for (?:no|none|no cell|nothing|nobody)(?: any ?more)?|(?:unbind|free) (?:this|the) channel|(?:this|the) channel is (?:not|no longer) for .+)$/,
+    () => ({ type: 'unbind_channel' }),
+  ),
+  when(
+    /^(?:(?:this|the) channel is for|(?:use|bind) (?:this|the) channel (?:for|to)) (?:the )?(?:cell )?(.+?)(?: cell)?$/,
+    (cell) => ({ type: 'bind_channel', cell }),
+  ),
   when(/^(?:remove|take) (.+?) (?:as|from|out of)(?: (?:an?|the))? admins?(?:istrators?)?$/, (who) => ({
     type: 'remove_admin',
     who,

@@ -82,6 +82,8 @@ function exactly(text: string, reading: Reading, { content }: Tools): Heard | un
 const onlyByRule: ReadonlySet<string> = new Set([
   'remove_admin',
   'remove_lead',
+  'bind_channel',
+  'unbind_channel',
   'stop_acting',
   'leave_pharmacy',
   'back_from_leave',

@@ -9,4 +9,5 @@ export const indexes: Readonly<Record<string, readonly (readonly string[])[]>> =
   outbox: [['state', 'dueAt'], ['to.person']],
   person: [['email']],
   audit: [['at'], ['by', 'at']],
+  channel: [['cell'], ['address.team.id']],
 };

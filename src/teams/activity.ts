@@ -23,7 +23,12 @@ const ReadActivity = z.looseObject({
   text,
   locale: text,
   replyToId: id.nullish(),
-  channelData: z.looseObject({ tenant: z.looseObject({ id: text }).nullish() }).nullish(),
+  channelData: z
+    .looseObject({
+      tenant: z.looseObject({ id: text }).nullish(),
+      team: z.looseObject({ id: text }).nullish(),
+    })
+    .nullish(),
   entities: z
     .array(z.looseObject({ type: text, text, mentioned: z.looseObject({ id: text }).nullish() }))
     .nullish(),

@@ -63,9 +63,10 @@ async function serve(options: BotOptions, context: TurnContext): Promise<void> {
     );
     return isPress(activity) ? respond(context, messageResponse(options.heard)) : undefined;
   }
-  const { card } = await options.takeTurn(incoming);
+  const { card, aside } = await options.takeTurn(incoming);
   if (isConsent(activity)) return respond(context, {});
-  if (isPress(activity)) return respond(context, card ? cardResponse(card) : messageResponse(options.heard));
+  if (isPress(activity))
+    return respond(context, card ? cardResponse(card) : messageResponse(aside ?? options.heard));
   // A press that came as a message (Action.Submit) has no answer to carry the card, so the card is updated.
   if (card) await showCard(options, context, card);
 }

@@ -20,6 +20,7 @@ export function toIncoming(activity: Activity): Incoming | undefined {
       tenantId,
       botId: activity.recipient.id,
       userId: activity.from.id,
+      ...teamOf(activity),
     },
     person: {
       tenantId: tenantId.toLowerCase(),
@@ -37,6 +38,13 @@ const downloadInfo = 'application/vnd.microsoft.teams.file.download.info';
 export function tenantsOf({ conversation, channelData }: Activity): string[] {
   const channel: { tenant?: { id?: string } | null } = channelData ?? {};
   return [conversation.tenantId, channel.tenant?.id].filter((id): id is string => Boolean(id));
+}
+
+/** The team and the channel of an activity. A thread's conversation is the channel's, with the thread's first message. */
+function teamOf({ channelData, conversation }: Activity): Pick<Incoming['address'], 'team'> {
+  const id: unknown = channelData?.team?.id;
+  const channel = conversation.id.split(';messageid=')[0] ?? conversation.id;
+  return typeof id === 'string' && id !== '' ? { team: { id, channel } } : {};
 }
 
 /** A conversation of a kind that is not known counts as one where others read along. */

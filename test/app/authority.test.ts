@@ -105,6 +105,8 @@ const matrix: Readonly<
   make_lead: [admin, () => ({ who: 'Priya Shah', cell: 'South' })],
   remove_lead: [admin, () => ({ who: 'Priya Shah', cell: 'North' })],
   move_pharmacy: [admin, ({ ods }) => ({ ods, cell: 'South' })],
+  bind_channel: [theirLeads, () => ({ cell: 'North' })],
+  unbind_channel: [desk, () => ({})],
   add_admin: [admin, () => ({ who: 'Priya Shah' })],
   remove_admin: [admin, () => ({ who: 'Priya Shah' })],
   decide_claim: [otherLeads, ({ claim }) => ({ alertId: claim, approve: true })],

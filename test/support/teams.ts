@@ -35,6 +35,7 @@ export interface Place {
   readonly tenantId: string;
   readonly conversationId?: string;
   readonly conversationType?: 'personal' | 'channel' | 'groupChat';
+  readonly teamId?: string;
 }
 
 let lastActivity = 0;
@@ -70,7 +71,10 @@ export function createPerson(
         conversationType,
         isGroup: conversationType !== 'personal',
       },
-      channelData: { tenant: { id: place.tenantId } },
+      channelData: {
+        tenant: { id: place.tenantId },
+        ...(place.teamId ? { team: { id: place.teamId } } : {}),
+      },
       ...change,
     };
   }

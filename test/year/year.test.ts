@@ -40,7 +40,6 @@ test(`a year of ${size} premises`, { timeout: 900_000 }, async () => {
 
     const before = await pictureOf(town);
     const due = expected.due(before.premises, before.people, town.now());
-    (globalThis as any).dbg = before;
     const asked = town.asked.length;
     await town.sweep();
     reminders += expectReminders(due, town.asked.slice(asked));
@@ -77,7 +76,6 @@ function expectReminders(due: ReadonlyMap<string, string[][]>, asked: Town['aske
   for (const [personId, wanted] of due)
     for (const words of wanted) {
       const line = lines.get(personId)?.find((said) => words.every((part) => said.includes(part)));
-      if (!line) console.log(JSON.stringify({due: [...due], lines:[...lines]}), JSON.stringify((globalThis as any).dbg.premises.filter((p: any)=>p.accounts.some((a: any)=>a.personId===personId))), JSON.stringify((globalThis as any).dbg.people.get(personId)), town.now());
       expect(line, `${personId}: ${words.join(' … ')}`).toBeDefined();
     }
   return [...due.values()].flat().length;

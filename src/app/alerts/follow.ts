@@ -6,6 +6,7 @@ import type { Premises } from '../../domain/premises/record.ts';
 import type { Act } from '../act.ts';
 import type { Work } from '../work.ts';
 import { candidatesFor } from './candidates.ts';
+import { channelsFor } from './channels.ts';
 import { saveAlert } from './save.ts';
 
 /** What goes to the lead with an alert that a change raises. */
@@ -53,6 +54,7 @@ async function newAlert(
   const { now, by, settings } = act;
   const { leads, admins } = await candidatesFor(act, premises);
   const { people, level } = recipients(wanted.severity, leads, admins);
+  const channels = await channelsFor(act.work, premises);
   const { ticket } = premises.walk;
   const dueAt = escalatesAt({ level, severity: wanted.severity }, now, settings.isHoliday);
   const alert: Alert = {
@@ -64,6 +66,7 @@ async function newAlert(
     // Nobody of the pharmacy asked when its lead answers for it.
     ...(by === 'bot' || act.actedBy ? {} : { raisedBy: by }),
     recipients: [],
+    ...(channels.length > 0 ? { channels } : {}),
     level,
     ...(dueAt === undefined ? {} : { dueAt }),
     notes: [],

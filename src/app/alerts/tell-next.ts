@@ -31,7 +31,7 @@ export async function tellNext(act: Act, alertId: string): Promise<boolean> {
   // otherwise count on the other one's reader.
   work.put('alert', alert.id, isNobodys ? { ...next, recipients: [] } : next);
   const summary = alertSummary(alert, premises, content);
-  for (const person of people) await showAlertTo(act, alert.id, person, summary);
+  for (const person of people) await showAlertTo(act, alert.id, { person }, summary);
   return people.length > 0;
 }
 

@@ -1,5 +1,5 @@
 import { labels } from '../../content/words/labels.ts';
-import { close, isOpen, note, passOn, reopen, snooze, take } from '../../domain/alert/life.ts';
+import { close, isOpen, note, passOn, reopen, snooze, take, tell } from '../../domain/alert/life.ts';
 import { eligible } from '../../domain/alert/recipients.ts';
 import type { Alert } from '../../domain/alert/record.ts';
 import type { CommandOf } from '../../domain/commands.ts';
@@ -16,9 +16,11 @@ import { saveAlert } from '../alerts/save.ts';
 import { looksAfter } from '../people.ts';
 import { changePremises } from '../premises.ts';
 import { alertSubject, alertView } from '../present/alert.ts';
+import { channelAlertView } from '../present/alert-in-channel.ts';
 import { momentInWords } from '../present/dates.ts';
+import { isPublic } from '../turn/place.ts';
 import type { Handlers, Outcome, Turn } from '../turn/turn.ts';
-import { detour } from './detour.ts';
+import { refuse } from './detour.ts';
 import { showList } from './questions.ts';
 import { tellPharmacy, tellReady } from './tell-pharmacy.ts';
 
@@ -62,7 +64,8 @@ export const alertHandlers: Handlers<
   take_alert: (turn, command) =>
     withOpenCase(turn, command, async ({ alert, premises }) => {
       if (alert.takenBy) return alreadyTaken(turn, { alert, premises });
-      const taken = take(alert, turn.person.id);
+      // Whoever takes it in a channel needs the card with the rest, in their private chat.
+      const taken = tell(take(alert, turn.person.id), isPublic(turn) ? [turn.person.id] : []);
       await saveAlert(turn, taken);
       const slots = { lead: turn.person.name, subject: alertSubject(alert, turn.content) };
       await tellAsker(turn, taken, premises, [turn.content.say('alert_taken_contractor', slots)]);
@@ -182,12 +185,11 @@ async function withCase(
   { type, alertId }: CaseCommand,
   act: (found: Case) => Promise<Outcome>,
 ): Promise<Outcome> {
-  const { work, roles, person, content } = turn;
+  const { work, roles, person } = turn;
   const alert = await work.get('alert', alertId);
   const premises = alert && (await work.get('premises', alert.ods));
   // The same words for a case that is not there and one that is not theirs: a refusal tells nothing.
-  if (!alert || !premises || !mayGive('show_alert', roles, { premises }))
-    return detour(turn, content.say('not_allowed'));
+  if (!alert || !premises || !mayGive('show_alert', roles, { premises })) return refuse(turn);
   const isOwn = type === 'test_result' && (await looksAfter(work, person, alert.ods));
   if (isOwn || !mayGive(type, roles, { premises })) {
     return { card: await draw(turn, { alert, premises }, 'alert_own') };
@@ -237,6 +239,7 @@ type Note =
 
 async function draw(turn: Turn, { alert, premises }: Case, said?: Note, slots: Record<string, string> = {}) {
   const people = await peopleOf(turn, alert, premises);
+  if (isPublic(turn)) return channelAlertView(alert, premises, people, turn.content, turn.address);
   const asker = (alert.raisedBy && people.names.get(alert.raisedBy)?.name) || premises.name;
   const line = said && turn.content.say(said, { asker, pharmacy: premises.name, ...slots });
   return alertView(alert, premises, people, turn.content, line ? [line] : []);

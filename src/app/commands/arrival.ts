@@ -18,8 +18,8 @@ export async function didItArrive(turn: Turn, { ods }: CommandOf<'did_it_arrive'
   if (!premises || !mayGive('did_it_arrive', roles, { premises })) {
     return detour(turn, roles.admin ? content.say('status_unknown', { ods }) : content.say('not_allowed'));
   }
-  const cards = (await alertsOf(work, ods)).flatMap(({ id, recipients }) =>
-    recipients.map((person) => alertCardId(id, person)),
+  const cards = (await alertsOf(work, ods)).flatMap(({ id, recipients, channels = [] }) =>
+    [...recipients, ...channels].map((reader) => alertCardId(id, reader)),
   );
   const messages = [
     ...(await work.getMany('outbox', cards)).values(),
@@ -32,7 +32,7 @@ export async function didItArrive(turn: Turn, { ods }: CommandOf<'did_it_arrive'
     messages.flatMap(({ to }) => ('person' in to ? [to.person] : [])),
   );
   const nameOf = ({ to }: Outgoing) =>
-    'person' in to ? (people.get(to.person)?.name ?? labels.colleague) : labels.colleague;
+    'person' in to ? (people.get(to.person)?.name ?? labels.colleague) : labels.channel;
   const title = content.say('arrived_title', { pharmacy: premises.name, ods });
   return {
     reply: {

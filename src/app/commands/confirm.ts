@@ -1,5 +1,5 @@
 import { labels } from '../../content/words/labels.ts';
-import type { CommandOf } from '../../domain/commands.ts';
+import type { Command, CommandOf } from '../../domain/commands.ts';
 import { mayGive } from '../../domain/people/authority.ts';
 import { walksFor } from '../../domain/people/person.ts';
 import type { Premises } from '../../domain/premises/record.ts';
@@ -9,6 +9,7 @@ import { whichPharmacyView } from '../present/pharmacy.ts';
 import type { Conversation } from '../records.ts';
 import { type Outcome, pendingFor, type Turn } from '../turn/turn.ts';
 import { askNext, standingIn } from '../turn/walk-on.ts';
+import { bindChannel, unbindChannel } from './channels.ts';
 import { detour } from './detour.ts';
 import { leave } from './leave.ts';
 import { join } from './pharmacy.ts';
@@ -45,11 +46,17 @@ async function confirmRoles(
   turn.remember({ pending: undefined });
   const premises =
     command.type === 'move_pharmacy' ? await turn.work.get('premises', command.ods) : undefined;
-  if (!mayGive(command.type, turn.roles, premises ? { premises } : {}))
+  const cell = 'cell' in command && command.cell ? { cell: command.cell } : {};
+  if (!mayGive(command.type, turn.roles, premises ? { premises } : cell))
     return detour(turn, turn.content.say('not_allowed'));
   const kept = turn.content.say('role_kept');
-  const outcome = yes ? await changeRoles(turn, command) : { reply: { summary: kept, said: [kept] } };
+  const outcome = yes ? await change(turn, command) : { reply: { summary: kept, said: [kept] } };
   return { ...outcome, card: answeredView(turn.content, question, yes ? labels.yes : labels.no) };
+}
+
+function change(turn: Turn, command: Command): Promise<Outcome> {
+  if (command.type === 'bind_channel') return bindChannel(turn, command);
+  return command.type === 'unbind_channel' ? unbindChannel(turn) : changeRoles(turn, command);
 }
 
 function nothingAsked(turn: Turn): Promise<Outcome> {

@@ -1,6 +1,7 @@
 import type { View } from '../../cards/view.ts';
 import { labels } from '../../content/words/labels.ts';
 import { button, listButton } from '../present/buttons.ts';
+import { isPublic } from '../turn/place.ts';
 import type { Outcome, Turn } from '../turn/turn.ts';
 import { askNext } from '../turn/walk-on.ts';
 
@@ -11,9 +12,15 @@ export function walks({ roles }: Turn): boolean {
 
 /** Answers something beside the walk, then shows the open question again. */
 export async function detour(turn: Turn, ...said: string[]): Promise<Outcome> {
-  if (turn.address.conversationType !== 'personal') return { reply: { summary: said[0] ?? '', said } };
+  if (isPublic(turn)) return { reply: { summary: said[0] ?? '', said } };
   if (walks(turn)) return askNext(turn, said);
   return { reply: deskView(turn, said) };
+}
+
+/** Tells somebody that a thing is not for them; where others read along, nobody else hears of a press. */
+export async function refuse(turn: Turn): Promise<Outcome> {
+  const said = turn.content.say('not_allowed');
+  return isPublic(turn) && turn.isPress ? { aside: said } : detour(turn, said);
 }
 
 /** A message to a lead or an admin, with the questions that they ask most. */

@@ -3,6 +3,7 @@ import type { Handler, Handlers, Outcome, Turn } from '../turn/turn.ts';
 import { actingHandlers } from './acting.ts';
 import { alertHandlers } from './alerts.ts';
 import { askHandlers } from './ask.ts';
+import { channelHandlers } from './channels.ts';
 import { claimHandlers } from './claims.ts';
 import { clockHandlers } from './clocks.ts';
 import { deskHandlers } from './desk.ts';
@@ -33,6 +34,7 @@ const handlers: Handlers<CommandType> = {
   ...claimHandlers,
   ...leaveHandlers,
   ...roleHandlers,
+  ...channelHandlers,
   ...actingHandlers,
   ...invitationHandlers,
   ...exportHandlers,

@@ -164,16 +164,23 @@ function tell(turn: Turn, person: Person, said: string): void {
   sendTo(turn, person.id, { summary: said, said: [said] });
 }
 
-function say(said: string): Outcome {
+/** A plain answer. */
+export function say(said: string): Outcome {
   return { reply: { summary: said, said: [said] } };
 }
 
-function ask(turn: Turn, command: Command, question: string, said: readonly string[] = []): Outcome {
+/** Asks whether to do what was worked out. */
+export function ask(turn: Turn, command: Command, question: string, said: readonly string[] = []): Outcome {
   turn.remember({ pending: { kind: 'roles', command, question, until: turn.now + pendingFor } });
   return { reply: yesNoView(question, { yes: labels.yes, no: labels.no }, said) };
 }
 
-async function withCell(turn: Turn, name: string, act: (cell: Cell) => Promise<Outcome>): Promise<Outcome> {
+/** Does something with a cell; an unknown one is answered with those that there are. */
+export async function withCell(
+  turn: Turn,
+  name: string,
+  act: (cell: Cell) => Promise<Outcome>,
+): Promise<Outcome> {
   // "Lead of cell 4" names the cell "4", or the one that is called "Cell 4".
   const [cell] = (await turn.work.getMany('cell', [cellKey(name), cellKey(`cell ${name}`)])).values();
   if (cell) return act(cell);

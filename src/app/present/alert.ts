@@ -75,7 +75,8 @@ function lead({ subject }: Alert, content: Content): Pick<View, 'lead' | 'more'>
   };
 }
 
-function stateLine(alert: Alert, names: Names): string {
+/** How a case stands, with the name of whoever has or closed it. */
+export function stateLine(alert: Alert, names: Names): string {
   const state = alertStates[alert.state];
   if (alert.state === 'taken') {
     const aside = alert.snoozedUntil ? `, ${labels.aside_until} ${momentInWords(alert.snoozedUntil)}` : '';

@@ -5,6 +5,7 @@ import { DeliveryError } from '../../ports/messenger.ts';
 import { peopleOf } from '../alerts/people.ts';
 import type { Ports } from '../ports.ts';
 import { alertView } from '../present/alert.ts';
+import { channelAlertView } from '../present/alert-in-channel.ts';
 import type { Outgoing } from '../records.ts';
 import { beginWork } from '../work.ts';
 import type { Gate } from './rates.ts';
@@ -116,9 +117,8 @@ async function draw({ store, content, settings }: Ports, message: Outgoing): Pro
   const work = beginWork(store);
   const alert = await work.get('alert', message.content.alertId);
   const premises = alert && (await work.get('premises', alert.ods));
-  return (
-    alert &&
-    premises &&
-    alertView(alert, premises, await peopleOf({ work, settings }, alert, premises), content)
-  );
+  if (!alert || !premises) return undefined;
+  const people = await peopleOf({ work, settings }, alert, premises);
+  if ('person' in message.to) return alertView(alert, premises, people, content);
+  return channelAlertView(alert, premises, people, content, message.to.conversation);
 }

@@ -41,29 +41,32 @@ export function answerIn({ work, now, chance }: Sending, conversation: Address, 
   });
 }
 
+/** Who reads a card: a person in their private chat, or those of a channel. */
+export type Reader = Outgoing['to'];
+
 /**
- * Asks for a person's card of an alert to be sent, or, where they have one, brought up to date. There is one entry for
+ * Asks for a reader's card of an alert to be sent, or, where they have one, brought up to date. There is one entry for
  * each card: however often the alert changes, its card is drawn from the alert as it then is.
  */
 export async function showAlertTo(
   { work, now }: Sending,
   alertId: string,
-  person: string,
+  to: Reader,
   summary: string,
 ): Promise<void> {
-  const id = alertCardId(alertId, person);
+  const id = alertCardId(alertId, 'person' in to ? to.person : to.conversation.conversationId);
   const known = await work.get('outbox', id);
   const fresh = {
     ...pending(id, now),
     purpose: 'alert' as const,
     content: { kind: 'alert' as const, alertId },
-    to: { person },
+    to,
   };
   const again = known && { ...known, ...fresh, createdAt: known.createdAt, revision: known.revision + 1 };
   work.put('outbox', id, { ...(again ?? fresh), summary });
 }
 
-/** The outbox entry of a person's card of an alert. */
-export function alertCardId(alertId: string, person: string): string {
-  return `alert-${alertId}-${person}`;
+/** The outbox entry of a card of an alert, by the id of the person or of the channel that has it. */
+export function alertCardId(alertId: string, reader: string): string {
+  return `alert-${alertId}-${reader}`;
 }

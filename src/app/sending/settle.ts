@@ -86,7 +86,7 @@ export async function settleFailed(ports: Ports, sent: Outgoing, error: Delivery
       work.put('person', person.id, { ...person, unreachableSince: now });
       await followUnreachable(act, person);
     }
-    hasMoved = !isWaiting && (await moveOn(act, message));
+    hasMoved = !isWaiting && (await moveOn(act, message, state));
   });
   const remedy = remedies[state];
   ports.log.warn({ err: error, message: sent.id, state, attempts, remedy }, 'A message was not delivered');
@@ -124,7 +124,15 @@ function actOf({ content, settings, chance }: Ports, work: Work, now: Instant): 
   return { work, now, by: 'bot', content, settings, chance };
 }
 
-/** Hands an alert to the next in line. @returns whether there was one to be handed on */
-async function moveOn(act: Act, { content }: Outgoing): Promise<boolean> {
-  return content?.kind === 'alert' ? tellNext(act, content.alertId) : false;
+/**
+ * Hands an alert to the next in line. A channel in which the bot cannot post any more gets no further alerts.
+ * @returns whether there was a person's card to be handed on
+ */
+async function moveOn(act: Act, { content, to }: Outgoing, state: DeliveryState): Promise<boolean> {
+  if (content?.kind !== 'alert') return false;
+  if ('person' in to) return tellNext(act, content.alertId);
+  const { conversationId } = to.conversation;
+  const isBound = (await act.work.get('channel', conversationId)) !== undefined;
+  if (isBound && state === 'unreachable') act.work.remove('channel', conversationId);
+  return false;
 }

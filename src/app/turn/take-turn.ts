@@ -3,9 +3,10 @@ import type { Command, CommandType } from '../../domain/commands.ts';
 import { mayGive } from '../../domain/people/authority.ts';
 import type { Person } from '../../domain/people/person.ts';
 import type { Instant } from '../../domain/time.ts';
+import { forgetChannels } from '../alerts/channels.ts';
 import { welcome } from '../commands/ask.ts';
 import { settleNamedClaims } from '../commands/claims.ts';
-import { detour } from '../commands/detour.ts';
+import { detour, refuse } from '../commands/detour.ts';
 import { carryOut } from '../commands/handlers.ts';
 import { rolesOf } from '../people.ts';
 import type { Ports } from '../ports.ts';
@@ -17,6 +18,7 @@ import { catchUp } from './catch-up.ts';
 import type { Incoming } from './incoming.ts';
 import { meet } from './meet.ts';
 import { noted } from './noted.ts';
+import { isForThisPlace, isPublic, privately } from './place.ts';
 import { readPress } from './press.ts';
 import { together } from './several.ts';
 import type { Outcome, Turn } from './turn.ts';
@@ -27,6 +29,8 @@ import { openQuestion, standing } from './walk-on.ts';
 export interface Taken {
   /** What the pressed card becomes; undefined leaves it as it is. */
   readonly card?: View;
+  /** What only the person who pressed sees. */
+  readonly aside?: string;
 }
 
 /** How often a turn is decided again when somebody else wrote first. */
@@ -112,7 +116,8 @@ async function tryTurn(
   work.put('processed', processedId, { at: now }, { expires: now + processedFor });
   const saved = await work.commit();
   if (!saved) return undefined;
-  return card ? { card } : {};
+  const { aside } = outcome;
+  return { ...(card ? { card } : {}), ...(aside ? { aside } : {}) };
 }
 
 /** The parts of a conversation that have not run out. */
@@ -133,11 +138,9 @@ async function settlePerson(work: Work, { address, event }: Incoming, met: Perso
   const { name, email, lookedUpAt } = met;
   const known = { ...(stored ?? met), name, ...(email ? { email } : {}), lookedUpAt };
   const { address: _, unreachableSince: __, ...unreachable } = known;
-  const isPrivate = address.conversationType === 'personal';
-  const person =
-    event.kind === 'uninstalled'
-      ? unreachable
-      : { ...unreachable, ...(isPrivate ? { address } : known.address ? { address: known.address } : {}) };
+  const person = isPublic({ address })
+    ? known
+    : { ...unreachable, ...(event.kind === 'uninstalled' ? {} : { address }) };
   work.put('person', person.id, person);
   return person;
 }
@@ -145,6 +148,7 @@ async function settlePerson(work: Work, { address, event }: Incoming, met: Perso
 /** @param turnNow the turn with the conversation as it has become: what is said second meets what came of the first */
 async function decide(begun: Turn, incoming: Incoming, turnNow: () => Turn): Promise<Outcome> {
   const { event } = incoming;
+  if (event.kind === 'uninstalled') await forgetChannels(begun.work, begun.address);
   if (event.kind === 'uninstalled' || event.kind === 'upgraded') return {};
   const turn = await settleNamedClaims(begun);
   await catchUp(turn);
@@ -164,28 +168,10 @@ async function decide(begun: Turn, incoming: Incoming, turnNow: () => Turn): Pro
 const notUnderstood: ReadonlySet<CommandType> = new Set(['unsure', 'not_understood']);
 
 async function decideOne(turn: Turn, command: Command): Promise<Outcome> {
-  if (!isForThisPlace(turn, command.type)) return privately(turn);
+  if (!isForThisPlace(turn, command)) return privately(turn);
   const speaker = speakerOf(turn, await asPharmacy(turn), command.type);
-  if (!(await isAllowed(speaker, command))) return detour(speaker, turn.content.say('not_allowed'));
+  if (!(await isAllowed(speaker, command))) return refuse(speaker);
   return noted(speaker, command, () => carryOut(speaker, command));
-}
-
-/** What may be said where others read along: nothing of a pharmacy or a person. */
-const openCommands: ReadonlySet<CommandType> = new Set([
-  'show_list',
-  'narrow',
-  'the_others',
-  'export_csv',
-  'unsafe',
-]);
-
-function isForThisPlace({ address }: Turn, type: CommandType): boolean {
-  return address.conversationType === 'personal' || openCommands.has(type);
-}
-
-function privately({ content }: Turn): Outcome {
-  const lead = content.say('use_private_chat');
-  return { reply: { summary: lead, said: [lead] } };
 }
 
 /** Whether the person may give the command about the premises that it names. */
@@ -194,7 +180,8 @@ async function isAllowed(turn: Turn, command: Command): Promise<boolean> {
   const premises = ods ? await turn.work.get('premises', ods) : undefined;
   // An admin may do everything about any pharmacy, so only an admin is told that there is none.
   if (ods && !premises) return turn.roles.admin && mayGive(command.type, turn.roles, { premises: { ods } });
-  return mayGive(command.type, turn.roles, premises ? { premises } : {});
+  const cell = command.type === 'bind_channel' ? { cell: command.cell } : {};
+  return mayGive(command.type, turn.roles, premises ? { premises } : cell);
 }
 
 /** The pharmacy that a command names and that limits who may give it. Other handlers look at theirs themselves. */

@@ -31,6 +31,8 @@ export interface Outcome {
   readonly also?: readonly View[];
   readonly reply?: View;
   readonly card?: View;
+  /** What only the person who pressed sees, for a moment. */
+  readonly aside?: string;
 }
 
 /** Carries out one command. Handlers read and write by `turn.work` only, so that a turn can be tried again. */

@@ -46,6 +46,8 @@ export const historyWords = {
   audit_claim_approved: '{who} said yes to somebody for {of}.',
   audit_claim_refused: '{who} said no to somebody for {of}.',
   audit_acted_for: '{who} answered for {of}.',
+  audit_channel_bound: '{who} had the alerts of {of} posted in a channel.',
+  audit_channel_unbound: '{who} had the alerts of {of} no longer posted in a channel.',
   audit_alert_changed:
     '{who} {act, select, take_alert {took} note_alert {added a note to} solve_alert {solved} pass_alert {passed on} snooze_alert {put aside} reopen_alert {opened again} test_result {answered} other {changed}} an alert of {of}.',
   audit_erased: '{who} had a person erased.',

@@ -49,6 +49,8 @@ export const labels = {
   not_received: 'Not received',
   show: 'Show',
   open_chat: 'Chat with {name}',
+  open_private: 'Open in private chat',
+  channel: 'the channel of the cell',
   pharmacy: 'Pharmacy',
   ods: 'ODS code',
   postcode: 'Postcode',

@@ -29,6 +29,8 @@ export const Alert = z.object({
   ticket: z.string().optional(),
   /** Ids of the people who have, or are to have, a card of it. */
   recipients: z.array(z.string()),
+  /** Ids of the channels (conversations) that have its card, without names. */
+  channels: z.array(z.string()).optional(),
   takenBy: z.string().optional(),
   /** How far it has gone: the first lead, all leads of the cell, the admins. */
   level: z.enum(['lead', 'cell', 'admins']),

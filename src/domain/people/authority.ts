@@ -6,6 +6,8 @@ import { cellKey, type Roles } from './person.ts';
 export interface Target {
   /** The premises that it reads or changes. */
   readonly premises?: Pick<Premises, 'ods' | 'cell'>;
+  /** The name of the cell that it is about. */
+  readonly cell?: string;
 }
 
 type Rule = (roles: Roles, target: Target) => boolean;
@@ -19,6 +21,8 @@ const leadsOrOwn: Rule = (roles, target) => leads(roles, target) || ownPharmacy(
 /** Whoever waits for a yes sees nothing of a premises. */
 const leadsOrMembers: Rule = (roles, target) =>
   leads(roles, target) || !target.premises || roles.contractorOf.includes(target.premises.ods);
+const leadsOfCell: Rule = (roles, { cell }) =>
+  roles.admin || (cell ? roles.leadOf.includes(cellKey(cell)) : roles.leadOf.length > 0);
 /** Nobody confirms their own premises. */
 const leadsButNotOwn: Rule = (roles, target) =>
   leads(roles, target) && !(target.premises && isOwn(roles, target.premises));
@@ -91,6 +95,8 @@ const rules: Readonly<Record<CommandType, Rule>> = {
   make_lead: admins,
   remove_lead: admins,
   move_pharmacy: admins,
+  bind_channel: leadsOfCell,
+  unbind_channel: leadsOfCell,
   add_admin: admins,
   remove_admin: admins,
   decide_claim: leadsButNotOwn,

@@ -10,6 +10,8 @@ export const Address = z.object({
   botId: z.string(),
   /** The channel's id of the person who spoke; an update of a card needs none. */
   userId: z.string().optional(),
+  /** In a team: the team, and the conversation of the whole channel, of which `conversationId` is one thread. */
+  team: z.object({ id: z.string(), channel: z.string() }).optional(),
 });
 export type Address = z.infer<typeof Address>;
 
@@ -65,6 +67,17 @@ export const Cell = z.object({
   leads: z.array(z.object({ email: z.string(), phone: z.string().optional(), order: z.number() })),
 });
 export type Cell = z.infer<typeof Cell>;
+
+/** A channel of a team that gets the alerts of one cell. */
+export const Channel = z.object({
+  /** The key of the cell. */
+  cell: z.string(),
+  address: Address,
+  /** The person (id) who bound it. */
+  boundBy: z.string(),
+  at: z.number(),
+});
+export type Channel = z.infer<typeof Channel>;
 
 /** The key of a cell: its name in lower case. */
 export function cellKey(name: string): string {
