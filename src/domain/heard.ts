@@ -28,6 +28,8 @@ const inWords = z.discriminatedUnion('type', [
   z.object({ type: z.literal('having'), ...inCell }),
   z.object({ type: z.literal('not_blocked'), ...inCell }),
   z.object({ type: z.literal('locked_out'), ...inCell }),
+  z.object({ type: z.literal('not_heard'), ...inCell }),
+  z.object({ type: z.literal('at_risk'), ...inCell }),
   z.object({
     type: z.literal('due'),
     what: z.enum(['log_in', 'password']).optional(),

@@ -37,6 +37,8 @@ export const commandMeanings: Readonly<Record<string, string>> = {
   having: 'Premises that have a confirmed mailbox.',
   not_blocked: 'Premises without a blocker.',
   locked_out: 'Accounts reported locked out.',
+  not_heard: 'Accounts whose log-in is overdue, and that nobody reports as locked.',
+  at_risk: 'Premises whose confirmed mailbox too few people can open.',
   due: 'Accounts due to log in, or to change the password, within so many days.',
   not_started: 'Premises that have not begun the walk.',
   nobody_on_teams: 'Premises of which nobody has opened the bot.',

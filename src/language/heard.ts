@@ -68,7 +68,7 @@ function afterColon(text: string): string | undefined {
 }
 
 const nudged: readonly (readonly [RegExp, string])[] = [
-  [/\bnot (?:started|begun)|haven'?t (?:started|begun)|didn'?t start/, 'not_started'],
+  [/\bnot (?:started|begun)|ha(?:ve|s)n'?t (?:started|begun)|didn'?t start/, 'not_started'],
   [/\bwithout a mailbox|no mailbox|lack/, 'lacking'],
   [/\bstalled|gone quiet/, 'stalled'],
   [/\bwaiting\b/, 'waiting'],
@@ -132,7 +132,7 @@ const readers: Readonly<Record<string, SlotReader>> = {
   remove_admin: (text) => given({ who: readPerson(text) }),
   ...Object.fromEntries(
     ['having', 'blocked', 'not_blocked', 'locked_out', 'not_started', 'nobody_on_teams', 'stalled', 'ready']
-      .concat('counts', 'this_week', 'trend', 'funnel')
+      .concat('counts', 'this_week', 'trend', 'funnel', 'at_risk', 'not_heard')
       .map((type) => [type, cellOnly]),
   ),
 };

@@ -188,7 +188,7 @@ function dateAnswer(date: string): Heard {
 
 /** Meanings that change nothing: taken more lightly. */
 const harmless =
-  /^(?:fact:|greet|thanks|help|status|who_|may_we|my_|lacking|having|blocked|not_blocked|locked_out|due|not_started|nobody|leads|stalled|waiting|ready|counts|history|this_week|retention|audit|export|more_rows|follow_up|delivery|invitation|show_question|complaint|out_of_scope|stop|import_list|other_pharmacy|correct)/;
+  /^(?:fact:|greet|thanks|help|status|who_|may_we|my_|lacking|having|blocked|not_blocked|locked_out|not_heard|at_risk|due|not_started|nobody|leads|stalled|waiting|ready|counts|history|this_week|retention|audit|export|more_rows|follow_up|delivery|invitation|show_question|complaint|out_of_scope|stop|import_list|other_pharmacy|correct)/;
 /** "Do not …": the opposite of what the rest says. */
 const denied =
   /\b(?:do not|don'?t|dont|never|did not|didn'?t|have not|haven'?t|havent|has not|hasn'?t|not|won'?t|will not)\s+(?:please\s+)?(?:want (?:you )?to\s+|wish to\s+|yet\s+)?(?:start|restart|delete|erase|tell|chang\w*|stop|remove|forget|nudge|move|close|mark|take|solve|log|logged|reset|confirm|pass|go back|undo|contact|call|make|assign|remind them|send them|act|wipe|snooze)\b/i;

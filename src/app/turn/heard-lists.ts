@@ -13,6 +13,8 @@ const names: Partial<Record<HeardType, ListRequest['of']>> = {
   blocked: 'blocked',
   not_blocked: 'not_blocked',
   locked_out: 'locked_out',
+  not_heard: 'not_heard',
+  at_risk: 'at_risk',
   due: 'due',
   not_started: 'not_started',
   stalled: 'stalled',

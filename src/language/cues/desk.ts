@@ -193,6 +193,12 @@ export const deskCues: readonly Cue[] = [
     weight: 1.4,
     not: /\bcodeplace\b/,
   }),
+  cue('at_risk', /\bat risk\b|\btoo few\b/, { weight: 1.6 }),
+  cue(
+    'not_heard',
+    /\bnot heard from\b|\b(?:who|which|accounts?|people)\b.*\b(?:not|hasnt|havent|has not|have not|did not|didnt|no)\b.*\blog(?:ged)? (?:in|on)\b|\bsilent accounts?\b/,
+    { weight: 1.4, not: /\b(?:i am|i have|we|my)\b/ },
+  ),
   cue('export', /\b(?:csv|excel|spreadsheet|export|download)\b|\bas a file\b/, {
     weight: 1.6,
     not: /\b(?:import|upload|update|from a)\b/,

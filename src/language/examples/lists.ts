@@ -7,6 +7,11 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
     who changed what; what did Grace do; audit of Grace; show what Tom has done; show me all actions;
     who has done what today; log of actions; who changed things last week; trail of changes;
     show the audit trail; actions by Priya`),
+  at_risk: phrases(`
+    who is at risk; which mailboxes are at risk; mailboxes at risk; at risk; which pharmacies are at risk;
+    who has too few people for the mailbox; which have only one account left; where can only one person get in;
+    mailboxes with too few accounts; at risk in North; which could lose their mailbox; endangered mailboxes;
+    which confirmed ones are at risk; where are we about to lose the mailbox`),
   blocked: phrases(`
     how many are blocked; anyone blocked in North?; list blocked premises; wich shops are stuk; who is blocked;
     which of mine are blocked; which pharmacies are stuck; list blocked pharmacies; who has a problem;
@@ -117,6 +122,12 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
     unblocked pharmacies; which have no blocker; who has no issues; those that are fine;
     pharmacies without any trouble; which arent in trouble; show the unblocked ones;
     everybody without a blocker`),
+  not_heard: phrases(`
+    accounts not heard from; who have we not heard from; who is not heard from; not heard from for 30 days;
+    who hasnt logged in; who has not logged in for a month; accounts with no log in; who hasnt logged in for ages;
+    which accounts are silent; silent accounts; accounts that may have lapsed; whose account has lapsed;
+    who has not reported a log in; accounts without a log in for 30 days; overdue log ins;
+    who missed their log in; people who did not log in`),
   not_started: phrases(`
     who hasn't even begun; which pharmacies havent started yet; pharmacies in North not started; not started;
     who has not started; which have not begun; not started yet; pharmacies that have done nothing;
