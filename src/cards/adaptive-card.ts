@@ -1,3 +1,4 @@
+import { drawChart } from './draw-chart.ts';
 import { toPlainText } from './plain-text.ts';
 import type { Button, Input, View } from './view.ts';
 
@@ -21,6 +22,7 @@ export function toAdaptiveCard(view: View): Json {
       ...title(view),
       ...view.said.map((text) => textBlock(text)),
       ...factSet(view),
+      ...(view.charts ?? []).flatMap(drawChart),
       ...(view.lead ? [textBlock(view.lead, { size: 'medium', weight: 'bolder' })] : []),
       ...(view.more ? [textBlock(view.more)] : []),
       ...table(view),

@@ -7,6 +7,10 @@ export function toPlainText(view: View): string {
     view.title,
     ...view.said,
     ...(view.facts ?? []).map(({ label, value }) => `${label}: ${value}`),
+    ...(view.charts ?? []).flatMap(({ title, rows }) => [
+      title,
+      ...rows.map(({ label, text }) => `${label}: ${text}`),
+    ]),
     view.lead,
     view.more,
     ...rows(view),

@@ -1,4 +1,5 @@
 import * as z from 'zod/v4';
+import { Chart } from './chart.ts';
 
 /**
  * What a message shows, without saying how: the cards turn it into Adaptive Card JSON and into plain text. Plain
@@ -47,6 +48,7 @@ export const View = z.object({
   /** Smaller text under it. */
   more: z.string().optional(),
   facts: z.array(z.object({ label: z.string(), value: z.string() })).optional(),
+  charts: z.array(Chart).optional(),
   table: z.object({ columns: z.array(z.string()), rows: z.array(z.array(z.string())) }).optional(),
   inputs: z.array(Input).optional(),
   /** Answers: the buttons that belong to the question. */

@@ -21,6 +21,7 @@ import { listWords } from './words/lists.ts';
 import { peopleWords } from './words/people.ts';
 import { questionWords } from './words/questions.ts';
 import { refusals } from './words/refusals.ts';
+import { reportWords } from './words/reports.ts';
 
 const words = {
   ...chatWords,
@@ -31,6 +32,7 @@ const words = {
   ...fileWords,
   ...questionWords,
   ...historyWords,
+  ...reportWords,
 } as const;
 
 /** The pack as it is, before an LPC replaces any of it. */

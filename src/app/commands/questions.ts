@@ -1,8 +1,8 @@
 import type { CommandOf } from '../../domain/commands.ts';
-import { isPremisesList, type ListRequest, type PremisesList } from '../../domain/lists/request.ts';
+import { isPremisesList, isReport, type ListRequest, type PremisesList } from '../../domain/lists/request.ts';
 import { mayGive } from '../../domain/people/authority.ts';
 import { noteLook } from '../audit.ts';
-import { countsView, listingView, pagesOf } from '../present/listing.ts';
+import { countsView, listingView, pagesOf, reportView } from '../present/listing.ts';
 import { answer } from '../questions/answer.ts';
 import type { Listing } from '../questions/listing.ts';
 import { narrowed } from '../questions/narrow.ts';
@@ -69,11 +69,13 @@ function showPage(turn: Turn, listing: Listing, wanted: number): Outcome {
   turn.remember({ shown: { list, page, until: turn.now + pendingFor } });
   noteLook(turn, { of: list.of, ...('ods' in list ? { ods: list.ods } : {}), rows: rows.length });
   const isPrivate = turn.address.conversationType === 'personal';
+  if (listing.drawn) return { reply: reportView(turn, listing, isPrivate) };
   return { reply: isPrivate ? listingView(turn, listing, page) : countsView(turn, listing) };
 }
 
 async function notFound(turn: Turn, list: ListRequest): Promise<Outcome> {
-  if (isPremisesList(list) && list.cell) return unknownCell(turn, await premisesInScope(turn), list.cell);
+  if ((isPremisesList(list) || isReport(list)) && list.cell)
+    return unknownCell(turn, await premisesInScope(turn), list.cell);
   return detour(turn, turn.content.say('not_allowed'));
 }
 

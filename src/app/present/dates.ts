@@ -1,6 +1,7 @@
 import type { Instant, PlainDate } from '../../domain/time.ts';
 
 const longDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+const shortDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
 const dayAndTime = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
   month: 'long',
@@ -13,6 +14,11 @@ const dayAndTime = new Intl.DateTimeFormat('en-GB', {
 /** A day in words: "22 November 2026". */
 export function inWords(date: PlainDate): string {
   return longDay.format(new Date(`${date}T00:00:00Z`));
+}
+
+/** A day without its year: "22 November". */
+export function dayAndMonth(date: PlainDate): string {
+  return shortDay.format(new Date(`${date}T00:00:00Z`));
 }
 
 /** A moment in words, London time: "22 November 2026 at 14:05". */

@@ -10,9 +10,35 @@ import { momentInWords } from './dates.ts';
 /** How many rows of a list fit on a card that is read on a phone. */
 export const rowsOnACard = 15;
 
-/** How many pages a list has; an empty one has one. */
-export function pagesOf({ rows }: Listing): number {
+/** How many pages a list has; an empty one has one, and a report, too. */
+export function pagesOf({ rows, drawn }: Listing): number {
+  if (drawn) return 1;
   return Math.max(1, Math.ceil(rows.length / rowsOnACard));
+}
+
+/** A report: its numbers drawn. Where others read along it names no pharmacy, but who asks may look on in private. */
+export function reportView(
+  { content, now }: Pick<Act, 'content' | 'now'>,
+  listing: Listing,
+  isPrivate: boolean,
+): View {
+  const { list, title, said, drawn } = listing;
+  const { charts = [], ...others } = drawn ?? {};
+  const view: View = {
+    summary: title,
+    title,
+    said: [...said],
+    charts: [...charts],
+    ...others,
+    footer: content.say('as_of', { time: momentInWords(now) }),
+  };
+  if (!isPrivate) return { ...view, said: [...said, content.say('use_private_chat')] };
+  return {
+    ...view,
+    ...cellPicker(listing),
+    actions: [button(labels.export_csv, { type: 'export_csv', list })],
+    ...ask(content, suggestions(list)),
+  };
 }
 
 /** One page of a list. */

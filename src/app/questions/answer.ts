@@ -1,11 +1,17 @@
 import { labels } from '../../content/words/labels.ts';
-import { isPremisesList, type ListRequest, type PremisesList } from '../../domain/lists/request.ts';
+import {
+  isPremisesList,
+  type ListRequest,
+  type PremisesList,
+  type Report,
+} from '../../domain/lists/request.ts';
 import { mayGive } from '../../domain/people/authority.ts';
 import type { Roles } from '../../domain/people/person.ts';
 import { changesOf, unreadOf } from '../lists/changes.ts';
 import { auditListing } from '../past/audit.ts';
 import { historyListing } from '../past/history.ts';
 import { reasonWords } from '../present/list-words.ts';
+import { report } from '../reports/report.ts';
 import type { Turn } from '../turn/turn.ts';
 import { alertsListing } from './alerts-listing.ts';
 import { leadsListing } from './leads-listing.ts';
@@ -25,6 +31,11 @@ export async function answer(turn: Turn, list: ListRequest, isWhole = false): Pr
     return chosen && premisesListing(turn, named(list, chosen.name), chosen.premises);
   }
   switch (list.of) {
+    case 'counts':
+    case 'funnel':
+    case 'trend':
+    case 'this_week':
+      return isDesk(turn.roles) ? reportOf(turn, list) : undefined;
     case 'unread':
       return unreadLines(turn, list);
     case 'history':
@@ -40,12 +51,17 @@ export async function answer(turn: Turn, list: ListRequest, isWhole = false): Pr
   }
 }
 
+async function reportOf(turn: Turn, list: Report): Promise<Listing | undefined> {
+  const chosen = ofCell(await premisesInScope(turn), list.cell);
+  return chosen && report(turn, named(list, chosen.name), chosen.premises);
+}
+
 function isDesk({ admin, leadOf }: Roles): boolean {
   return admin || leadOf.length > 0;
 }
 
 /** The list with its cell's name as the roster writes it. */
-function named(list: PremisesList, cell: string | undefined): PremisesList {
+function named<L extends PremisesList | Report>(list: L, cell: string | undefined): L {
   return cell ? { ...list, cell } : list;
 }
 

@@ -1,3 +1,5 @@
+import type { Chart } from '../../cards/chart.ts';
+import type { View } from '../../cards/view.ts';
 import type { ListRequest } from '../../domain/lists/request.ts';
 
 /** A list in full, as somebody may see it: what its cards show in pages, and what its file holds. */
@@ -18,4 +20,6 @@ export interface Listing {
     readonly input: 'ods' | 'alertId';
     readonly ids: readonly string[];
   };
+  /** What a report draws in the place of its rows. */
+  readonly drawn?: { readonly charts: readonly Chart[] } & Pick<View, 'facts' | 'table' | 'more'>;
 }

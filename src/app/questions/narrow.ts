@@ -1,5 +1,5 @@
 import type { CommandOf } from '../../domain/commands.ts';
-import { isPremisesList, type ListRequest, PremisesList } from '../../domain/lists/request.ts';
+import { isPremisesList, isReport, type ListRequest, PremisesList } from '../../domain/lists/request.ts';
 
 type Limits = Omit<CommandOf<'narrow'>, 'type' | 'list'>;
 
@@ -11,7 +11,7 @@ const ofAnyStatus: ReadonlySet<PremisesList['of']> = new Set(['mine', 'lacking']
 /** A part of a list. @returns undefined when the list cannot be limited like that */
 export function narrowed(list: ListRequest, limits: Limits): ListRequest | undefined {
   if (list.of === 'leads') return limits.cell ? { of: 'leads', cells: [limits.cell] } : undefined;
-  if (list.of === 'alerts') return limits.cell ? { of: 'alerts', cell: limits.cell } : undefined;
+  if (list.of === 'alerts' || isReport(list)) return limits.cell ? { ...list, cell: limits.cell } : undefined;
   return isPremisesList(list) ? part(list, limits) : undefined;
 }
 

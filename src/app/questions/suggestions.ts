@@ -1,9 +1,15 @@
 import type { Button } from '../../cards/view.ts';
 import { questionNames } from '../../content/words/labels.ts';
-import { isPremisesList, type ListRequest, type PremisesListName } from '../../domain/lists/request.ts';
+import {
+  isPremisesList,
+  isReport,
+  type ListRequest,
+  type PremisesListName,
+  type ReportName,
+} from '../../domain/lists/request.ts';
 import { button } from '../present/buttons.ts';
 
-type Suggested = PremisesListName | 'leads';
+type Suggested = PremisesListName | ReportName | 'leads';
 
 /** What people ask next, after each list. */
 const next: Readonly<Partial<Record<ListRequest['of'], readonly [Suggested, Suggested, Suggested]>>> = {
@@ -25,11 +31,15 @@ const next: Readonly<Partial<Record<ListRequest['of'], readonly [Suggested, Sugg
   leads: ['lacking', 'blocked', 'not_here'],
   leads_not_here: ['leads', 'not_here', 'blocked'],
   unread: ['mine', 'not_here', 'leads'],
+  counts: ['trend', 'funnel', 'this_week'],
+  funnel: ['counts', 'stalled', 'blocked'],
+  trend: ['counts', 'this_week', 'funnel'],
+  this_week: ['blocked', 'counts', 'trend'],
 };
 
 /** Three questions that fit after a list, about the same cell; none after what is no list of pharmacies. */
 export function suggestions(list: ListRequest): Button[] {
-  const cell = isPremisesList(list) && list.cell ? { cell: list.cell } : {};
+  const cell = (isPremisesList(list) || isReport(list)) && list.cell ? { cell: list.cell } : {};
   return (next[list.of] ?? []).map((of) =>
     button(questionNames[of], {
       type: 'show_list',

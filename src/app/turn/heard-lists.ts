@@ -19,13 +19,23 @@ const names: Partial<Record<HeardType, ListRequest['of']>> = {
   not_started: 'not_started',
   stalled: 'stalled',
   waiting: 'waiting',
+  counts: 'counts',
+  funnel: 'funnel',
+  trend: 'trend',
+  this_week: 'this_week',
 };
 
 /** The command for a list that was asked for in words. @returns undefined when no list was */
-export function listCommand({ type, ...limits }: Heard, roles: Roles): unknown {
+export function listCommand(heard: Heard, roles: Roles): unknown {
+  const { type, ...limits } = heard;
+  const isDesk = roles.admin || roles.leadOf.length > 0;
+  // Whoever has no pharmacy of their own asks for the progress of all.
+  const ownsNone = roles.contractorOf.length + roles.claims.length === 0;
+  if (heard.type === 'status' && !heard.ods && isDesk && ownsNone)
+    return { type: 'show_list', list: { of: 'counts' } };
   const of = names[type];
   if (!of) return undefined;
-  // A contractor's pharmacies are not a list to manage, but their walk.
-  if (of === 'mine' && !roles.admin && roles.leadOf.length === 0) return { type: 'status' };
+  // A contractor's pharmacies and their progress are not a list to manage, but their walk.
+  if ((of === 'mine' || of === 'counts') && !isDesk) return { type: 'status' };
   return { type: 'show_list', list: { of, ...limits } };
 }

@@ -1,6 +1,7 @@
 import type { AlertState } from '../../domain/alert/record.ts';
 import type { ListRequest } from '../../domain/lists/request.ts';
 import type { MailboxStatus } from '../../domain/premises/record.ts';
+import type { HappeningName } from '../../domain/questions/week.ts';
 import type { Stage } from '../../domain/walk/stages.ts';
 
 /** Names of buttons and columns. */
@@ -113,6 +114,18 @@ export const labels = {
   show_one: 'Show it',
   choose_cell_error: 'Pick a cell first.',
   nudge_them: 'Nudge them',
+  all_cells: 'All',
+  confirmed_percent: 'Confirmed %',
+  blocked: 'Blocked',
+  in_the_list: 'In the list',
+  part: 'Part',
+  pharmacies: 'Pharmacies',
+  percent: '%',
+  median: 'Median',
+  median_days: 'Median days',
+  rests_on: 'Rests on',
+  week_from: 'Week from',
+  number: 'Number',
   download: 'Download',
   stop_acting: 'Stop answering for it',
   this_bot: 'Mailbox Guide',
@@ -192,6 +205,43 @@ export const questionNames: Readonly<Record<Exclude<ListRequest['of'], 'unread'>
   leads_not_here: 'Which leads are not here?',
   history: 'What happened there?',
   audit: 'Who did what?',
+  counts: 'How are we doing?',
+  funnel: 'How far have they come?',
+  trend: 'How is it week by week?',
+  this_week: 'What happened this week?',
+};
+
+/** The mailbox status in a chart's legend, where there is little room. */
+export const chartStatuses: Readonly<Record<MailboxStatus, string>> = {
+  confirmed: 'Confirmed',
+  says_it_has_one: 'Say so',
+  waiting: 'Waiting',
+  none: 'None',
+  unknown: 'Not heard',
+};
+
+/** The parts of the walk as those call them who look on. */
+export const funnelParts: Readonly<Record<Stage, string>> = {
+  pharmacy: 'Begun',
+  mailbox: 'Mailbox',
+  account: 'Own account',
+  apply: 'Applying',
+  people: 'People',
+  test: 'Test message',
+  ready: 'Ready',
+};
+
+/** What happened in a week, in words. */
+export const happeningNames: Readonly<Record<HappeningName, string>> = {
+  started: 'Started',
+  applied: 'Applied',
+  says: 'Say they have one',
+  confirmed: 'Confirmed',
+  blocker_raised: 'Got stuck',
+  blocker_fixed: 'Stuck no more',
+  alert_raised: 'Alerts raised',
+  alert_solved: 'Alerts solved',
+  joined: 'People joined',
 };
 
 /** The state of an alert, in words. */

@@ -30,9 +30,15 @@ export const PremisesList = z.discriminatedUnion('of', [
 export type PremisesList = z.infer<typeof PremisesList>;
 export type PremisesListName = PremisesList['of'];
 
+/** Numbers about all pharmacies, or those of a cell: how they stand, how far they have come, and what happened. */
+export const Report = z.object({ of: z.enum(['counts', 'funnel', 'trend', 'this_week']), cell });
+export type Report = z.infer<typeof Report>;
+export type ReportName = Report['of'];
+
 /** A list that can be shown and exported: which one, and how it is limited. */
 export const ListRequest = z.union([
   PremisesList,
+  Report,
   /** Alerts that are not closed. */
   z.object({ of: z.literal('alerts'), cell }),
   z.object({ of: z.literal('leads_not_here') }),
@@ -45,6 +51,11 @@ export const ListRequest = z.union([
   z.object({ of: z.literal('unread'), importId: z.string().max(80) }),
 ]);
 export type ListRequest = z.infer<typeof ListRequest>;
+
+/** Whether what is asked for is a report, and no list. */
+export function isReport(list: ListRequest): list is Report {
+  return Report.shape.of.safeParse(list.of).success;
+}
 
 /** Whether a list is one of pharmacies, so that it has a scope, can be nudged and has others. */
 export function isPremisesList(list: ListRequest): list is PremisesList {

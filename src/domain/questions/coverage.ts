@@ -36,13 +36,12 @@ export function countStatuses(statuses: readonly MailboxStatus[]): Coverage {
   };
 }
 
-/** The coverage of each cell, by name; premises without a cell last. */
-export function coverageByCell(
-  premises: readonly Status[],
-): { cell: string | undefined; counts: Coverage }[] {
-  const cells = Map.groupBy(premises, ({ cell }) => cell);
-  return [...cells]
-    .map(([cell, members]) => ({ cell, counts: coverage(members) }))
+/** The premises of each cell, by its name; those without a cell last. */
+export function byCell<P extends Pick<Premises, 'cell'>>(
+  premises: readonly P[],
+): { readonly cell: string | undefined; readonly premises: readonly P[] }[] {
+  return [...Map.groupBy(premises, ({ cell }) => cell)]
+    .map(([cell, members]) => ({ cell, premises: members }))
     .toSorted((a, b) => Number(!a.cell) - Number(!b.cell) || byName(a.cell ?? '', b.cell ?? ''));
 }
 

@@ -54,7 +54,7 @@ export function happenedSince(happened: Happened): readonly Happening[] {
     ...alerts.flatMap(factsOfAlert),
   ]
     .filter(({ at, ods }) => at >= from && known.has(ods))
-    .toSorted((a, b) => a.at - b.at);
+    .toSorted((a, b) => a.at - b.at || (a.ods < b.ods ? -1 : 1));
   return happenings.map((what) => {
     const own = facts.filter((entry) => entry.what === what);
     return {

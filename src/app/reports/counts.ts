@@ -1,0 +1,92 @@
+import type { ChartRow } from '../../cards/chart.ts';
+import type { Content } from '../../content/pack.ts';
+import { labels } from '../../content/words/labels.ts';
+import { isAtRisk } from '../../domain/clocks/health.ts';
+import type { Premises } from '../../domain/premises/record.ts';
+import { byCell, type Coverage, coverage } from '../../domain/questions/coverage.ts';
+import type { Act } from '../act.ts';
+import type { Reported } from './reported.ts';
+import {
+  percent,
+  statusColumns,
+  statusNumbers,
+  statusSeries,
+  statusValues,
+  statusWords,
+} from './statuses.ts';
+
+/** How many cells a card can draw before it is too heavy for Teams. */
+export const mostCells = 20;
+
+/** One line of the report: all pharmacies, or those of a cell. */
+interface Line {
+  readonly name: string;
+  readonly counts: Coverage;
+  readonly percent: number;
+  readonly blocked: number;
+  readonly atRisk: number;
+}
+
+/** How the pharmacies stand, all together and by cell. */
+export function countsReport(
+  { content }: Pick<Act, 'content'>,
+  scope: readonly Premises[],
+  cell: string | undefined,
+): Reported {
+  const all = lineOf(content, cell ?? labels.all_cells, scope);
+  const cells = cell
+    ? []
+    : byCell(scope).map((own) => lineOf(content, own.cell ?? labels.no_cell, own.premises));
+  const lines = [all, ...(cells.length > 1 ? cells : [])];
+  const isCut = cells.length > mostCells;
+  return {
+    title: content.say('report_counts'),
+    said: numbers(content, all),
+    columns: [labels.cell, ...statusColumns, labels.confirmed_percent, labels.blocked, labels.at_risk],
+    rows: lines.map(({ name, counts, ...others }) => [
+      name,
+      ...statusNumbers(counts),
+      ...[others.percent, others.blocked, others.atRisk].map(String),
+    ]),
+    drawn: {
+      charts: [
+        {
+          kind: 'stacked',
+          title: content.say(cells.length > 1 ? 'report_counts_chart' : 'report_counts_chart_one'),
+          series: statusSeries,
+          rows: lines.slice(0, mostCells + 1).map((line) => drawnRow(content, line)),
+        },
+      ],
+      ...(isCut ? { more: content.say('report_cells_cut', { shown: mostCells, total: cells.length }) } : {}),
+    },
+  };
+}
+
+function lineOf({ policy }: Content, name: string, premises: readonly Premises[]): Line {
+  const counts = coverage(premises);
+  return {
+    name,
+    counts,
+    percent: percent(counts.confirmed, counts.total),
+    blocked: premises.filter(({ blocked }) => blocked).length,
+    atRisk: premises.filter((entry) => isAtRisk(entry, policy)).length,
+  };
+}
+
+function numbers(content: Content, { counts, blocked, atRisk, ...all }: Line): string[] {
+  const { confirmed, says, lack, none, waiting, unknown, total } = counts;
+  return [
+    content.say('lacking_numbers', { confirmed, says, lack }),
+    content.say('lacking_split', { lack, none, waiting, unknown }),
+    content.say('report_counts_percent', { percent: all.percent, total }),
+    content.say('report_counts_trouble', { blocked, atRisk }),
+  ];
+}
+
+function drawnRow(content: Content, { name, counts, ...line }: Line): ChartRow {
+  return {
+    label: content.say('report_counts_row', { cell: name, percent: line.percent }),
+    values: statusValues(counts),
+    text: statusWords(content, counts),
+  };
+}
