@@ -139,7 +139,16 @@ export function createPerson(
   };
 }
 
+/** Each card is read, and checked, once. */
+const cardsRead = new WeakMap<Posted['activity'], Card>();
+
 function toCard({ activity }: Posted): Card {
+  const known = cardsRead.get(activity) ?? cardOf(activity);
+  cardsRead.set(activity, known);
+  return known;
+}
+
+function cardOf(activity: Posted['activity']): Card {
   const [attached] = activity.attachments ?? [];
   // Teams' own cards, such as those for files, are no Adaptive Cards.
   const isCard = attached?.contentType === 'application/vnd.microsoft.card.adaptive';

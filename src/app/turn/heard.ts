@@ -3,6 +3,7 @@ import { meaningNames } from '../../content/words/meanings.ts';
 import type { Alert } from '../../domain/alert/record.ts';
 import { Command } from '../../domain/commands.ts';
 import type { Heard } from '../../domain/heard.ts';
+import { maySee } from '../../domain/people/authority.ts';
 import type { Understanding } from '../../ports/interpreter.ts';
 import { listCommand } from './heard-lists.ts';
 import type { Turn } from './turn.ts';
@@ -68,11 +69,13 @@ function ofOffice(heard: Heard): unknown {
 type OnAlert = Extract<Heard, { type: 'act_on_alert' }>;
 
 /** The command about the one alert that can be meant; without one, the list to choose from. */
-async function onAlert({ act, ods, text, to, until }: OnAlert, { work }: Turn): Promise<unknown> {
+async function onAlert({ act, ods, text, to, until }: OnAlert, { work, roles }: Turn): Promise<unknown> {
   const list = { type: 'my_alerts' };
-  if (!ods) return list;
+  const premises = ods ? await work.get('premises', ods) : undefined;
+  // Nobody learns by words whether a pharmacy that is not theirs has an alert.
+  if (!premises || !maySee(roles, premises)) return list;
   const state: Alert['state'][] = act === 'reopen' ? ['solved', 'withdrawn'] : ['raised', 'taken'];
-  const found = (await work.find('alert', { where: { state } })).filter((alert) => alert.ods === ods);
+  const found = await work.find('alert', { where: { ods: premises.ods, state } });
   const [alert] = found;
   if (!alert || found.length > 1) return list;
   const about = { alertId: alert.id, revision: alert.revision };

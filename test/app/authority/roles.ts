@@ -1,0 +1,141 @@
+import { kinds } from '../../../src/app/records.ts';
+import { people } from '../../../src/playground/people.ts';
+import type { Write } from '../../../src/ports/store.ts';
+import type { StoreAdapter } from '../../../src/store/adapter.ts';
+import { createMemoryStore } from '../../../src/store/memory.ts';
+import { beginning, startTestBot, type TestBot } from '../../support/bot.ts';
+import type { TeamsPerson } from '../../support/teams.ts';
+
+/** Who speaks, as seen from the pharmacy that the command is about. */
+export const roles = [
+  'stranger',
+  'its contractor',
+  'contractor of another',
+  'who waits for a yes',
+  'its lead',
+  'lead of another cell',
+  'its lead and contractor',
+  'admin',
+] as const;
+export type Role = (typeof roles)[number];
+
+/** What a command is about: a pharmacy and its alerts; or such as do not exist. */
+export interface Target {
+  readonly ods: string;
+  readonly blocker: string;
+  readonly test: string;
+  readonly claim: string;
+}
+
+/** Nothing that exists, named as if it did. */
+export const nowhere: Target = {
+  ods: 'FZZ99',
+  blocker: 'FZZ99-1',
+  test: 'FZZ99-2',
+  claim: 'FZZ99-c3',
+};
+
+/** A bot whose store can be set back to what it was at first. */
+export interface World {
+  readonly bot: TestBot;
+  readonly who: Readonly<Record<Role, TeamsPerson>>;
+  /** What a role's commands are about. */
+  targetOf(role: Role): Target;
+  reset(): Promise<void>;
+  /** Everything that a refused command must leave as it was: all but the chats themselves. */
+  state(): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+/** FAD37 and FZ210 of North, each with somebody stuck, a test message and a request to join. */
+export async function openWorld(options: Parameters<typeof startTestBot>[0] = {}): Promise<World> {
+  const store = createMemoryStore({ now: () => beginning });
+  let count = 0;
+  // The same ids after each reset, so that what came of two commands can be compared.
+  const chance = {
+    newId: () => `id${String(count++).padStart(8, '0')}`,
+    newWord: () => `TULIP-${1000 + count++}`,
+  };
+  const bot = await startTestBot({ ...options, store, overrides: { chance, ...options.overrides } });
+  const who = everybody(bot);
+  await letEverybodySpeak(who);
+  const start = count;
+  const entries = await allOf(store);
+  const targets = await targetsIn(store);
+  return {
+    bot,
+    who,
+    targetOf: (role) => targets[role === 'its lead and contractor' ? 'FZ210' : 'FAD37'],
+    async reset() {
+      await store.clear();
+      await store.commit(entries);
+      count = start;
+    },
+    async state() {
+      const beside = ['conversation', 'outbox', 'processed', 'person', 'meta', 'tick', 'secret'];
+      const kept = Object.keys(kinds).filter((kind) => !beside.includes(kind));
+      const found = (await Promise.all(kept.map((kind) => store.query({ kind })))).flat();
+      return found.map(({ key, value }) => [key, value]);
+    },
+    close: () => bot.close(),
+  };
+}
+
+function everybody(bot: TestBot): Record<Role, TeamsPerson> {
+  const guest = (name: string, code: string) => {
+    const aadObjectId = `de300000-0000-4000-8000-0000000000${code}`;
+    return bot.person({ name, email: '', aadObjectId, teamsId: `29:${aadObjectId}` });
+  };
+  const owen = { ...people.secondContractor, name: 'Owen Hale', email: 'owen.hale@hillpharmacy.example' };
+  return {
+    stranger: guest('Nobody Known', 'e1'),
+    'its contractor': bot.person(people.contractor),
+    'contractor of another': bot.person(owen),
+    'who waits for a yes': guest('Ada Guest', 'e2'),
+    'its lead': bot.person(people.secondLead),
+    'lead of another cell': bot.person(people.thirdLead),
+    'its lead and contractor': bot.person(people.lead),
+    admin: bot.person(people.admin),
+  };
+}
+
+async function letEverybodySpeak(who: Record<Role, TeamsPerson>): Promise<void> {
+  for (const role of ['its lead', 'lead of another cell', 'admin'] as const) await who[role].opens();
+  // Nobody waits for the name of a pharmacy any more, for which other words would be taken.
+  for (const text of ['hello', 'stop']) await who.stranger.says(text);
+  const toATest = (ods: string) => [
+    ods,
+    'yes',
+    'yes',
+    `pharmacy.${ods.toLowerCase()}@nhs.net`,
+    'me and Sam',
+    'sent',
+    'I am locked out',
+  ];
+  for (const text of toATest('FAD37')) await who['its contractor'].says(text);
+  for (const text of toATest('FZ210')) await who['its lead and contractor'].says(text);
+  for (const text of ['FZ211', 'yes']) await who['contractor of another'].says(text);
+  for (const text of ['FZ210', 'yes', 'FAD37', 'yes']) await who['who waits for a yes'].says(text);
+}
+
+type AlertKind = keyof Omit<Target, 'ods'>;
+
+async function targetsIn(store: StoreAdapter): Promise<Record<'FAD37' | 'FZ210', Target>> {
+  const alerts = (await store.query({ kind: 'alert' })).map(
+    ({ value }) => value as { id: string; ods: string; subject: { kind: AlertKind } },
+  );
+  const targetAt = (ods: string): Target => {
+    const idOf = (kind: AlertKind) => {
+      const alert = alerts.find((found) => found.ods === ods && found.subject.kind === kind);
+      if (!alert) throw new Error(`${ods} has no alert about a ${kind}.`);
+      return alert.id;
+    };
+    return { ods, blocker: idOf('blocker'), test: idOf('test'), claim: idOf('claim') };
+  };
+  return { FAD37: targetAt('FAD37'), FZ210: targetAt('FZ210') };
+}
+
+async function allOf(store: StoreAdapter): Promise<Write[]> {
+  const found = await Promise.all(Object.keys(kinds).map((kind) => store.query({ kind })));
+  return found.flat().map(({ key, value }) => ({ key, expected: 0, value }));
+}
