@@ -61,11 +61,12 @@ const readers: readonly Reader[] = [
     /^(?:make|appoint|set) (.+?) (?:as )?(?:(?:an?|the) )?(?:cell )?lead(?:er)? (?:of|for|in) (?:the )?(?:cell )?(.+)$/,
     (who, cell) => ({ type: 'make_lead', who, cell }),
   ),
-  withCode(/^(?:move|put|assign) (.+?) (?:in)?to (?:the )?(?:cell )?(.+)$/, (ods, cell = '') => ({
-    type: 'move_pharmacy',
-    ods,
-    cell,
-  })),
+  (words, { isListed }) => {
+    const [, codes = '', cell = ''] =
+      /^(?:move|put|assign) (.+?) (?:in)?to (?:the )?(?:cell )?(.+)$/.exec(words) ?? [];
+    const ods = findOdsCodes(codes, isListed).slice(0, 50);
+    return ods.length > 0 ? { type: 'move_premises', ods, cell } : undefined;
+  },
   withCode(/^(?:(?:act|answer) for|i (?:act|answer) for) (.+)$/, (ods) => ({ type: 'act_for', ods })),
   when(/^stop (?:acting|answering)\b/, () => ({ type: 'stop_acting' })),
   withCode(/^(?:the )?(?:invitation|invite)(?: text)? (?:for|of|to) (.+)$/, (ods) => ({

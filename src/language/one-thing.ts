@@ -78,10 +78,11 @@ function exactly(text: string, reading: Reading, { content }: Tools): Heard | un
   return code === undefined ? undefined : { type: 'say_pharmacy', text: code };
 }
 
-/** What has no phrases of its own. */
+/** What the rules alone read, however near the words come to something else. */
 const onlyByRule: ReadonlySet<string> = new Set([
   'remove_admin',
   'remove_lead',
+  'move_premises',
   'bind_channel',
   'unbind_channel',
   'stop_acting',
