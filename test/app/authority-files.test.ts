@@ -7,7 +7,6 @@ import type { TeamsPerson } from '../support/teams.ts';
 import { openWorld, type Role, roles, type World } from './authority/roles.ts';
 
 const desk: readonly Role[] = ['its lead', 'its lead and contractor', 'lead of another cell', 'admin'];
-const refused = 'I cannot show or do that for you.';
 
 describe('who may do what with files', () => {
   let world: World;
@@ -74,16 +73,10 @@ describe('who may do what with files', () => {
     expect((await attach(world.who.admin, files.put(list))).text).toContain('Pharmacy list: list.csv');
   });
 
-  it.each(roles)('"export csv" typed by %s', async (role) => {
-    const person = world.who[role];
-    await person.says('who is blocked');
-    const shown = person.cards().length;
-    await person.says('export csv');
+  it.each(roles)('"export csv" typed by %s after a list was refused or shown', async (role) => {
+    for (const text of ['who is blocked', 'export csv']) await world.who[role].says(text);
     const exports = await world.bot.store.query({ kind: 'export' });
-    const words = person.cards().slice(shown);
-    if (desk.includes(role)) return expect(exports).toHaveLength(1);
-    expect(exports).toEqual([]);
-    expect(words.map(({ text }) => text).join()).toContain(refused);
+    expect(exports).toHaveLength(desk.includes(role) ? 1 : 0);
   });
 
   it.each(roles.filter((role) => role !== 'admin'))(
