@@ -129,6 +129,28 @@ describe('lists of pharmacies', () => {
     expect((await tom.says('who leads South')).text).toMatch(/South/);
   });
 
+  it('help tells each role what it can ask', async () => {
+    expect((await tom.says('help')).text).toMatch(/What you can ask me.*Only North.*Import pharmacy list/s);
+    const lead = (await priya.says('help')).text;
+    expect(lead).toContain('My alerts. Then open one');
+    expect(lead).not.toMatch(/Import|Erase/);
+    await amara.opens();
+    expect((await amara.says('help')).text).toContain('You can answer with a button');
+  });
+
+  it('status of one pharmacy leads on to its history, its messages and its leads', async () => {
+    await apply();
+    await priya.says('status of FAB12');
+    await priya.presses('History');
+    expect(priya.last().text).toContain('Foxglove Pharmacy');
+    await priya.says('status of FAB12');
+    await priya.presses('Who leads it?');
+    expect(priya.last().text).toContain('Priya Shah');
+    await priya.says('status of FAB12');
+    await priya.presses('Did messages arrive?');
+    expect(priya.last().text).toContain('Messages about Foxglove Pharmacy');
+  });
+
   it('are asked for first', async () => {
     expect((await tom.says('only North')).text).toContain('Ask for a list first');
     expect((await tom.says('more')).text).toContain('Ask for a list first');

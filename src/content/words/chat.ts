@@ -14,12 +14,17 @@ export const chatWords = {
   stopped: 'I have saved all your answers. Type "go on" when you want to carry on.',
   help_contractor:
     'You can answer with a button or in your own words. You can also type: back, change an answer, I am stuck, status, who is my cell lead, stop, start over.',
-  help_lead:
-    'As a cell lead you can type: my alerts, who is blocked, which premises lack shared mailboxes, status of FAB12, who is not on Teams, act for FAB12, export CSV.',
-  help_admin:
-    'As an admin you can type: which premises lack shared mailboxes, who is blocked, status of FAB12. Add a cell: "in North".',
-  help_admin_change:
-    'To change things: import pharmacy list, make Priya lead of North, move FAB12 to South, make Grace an admin, invitation for FAB12.',
+  help_desk: 'What you can ask me',
+  help_lists:
+    'Who lacks a mailbox, has one, is blocked, waiting, ready, at risk or locked out? Who is due, not started, gone quiet or not on Teams? Who leads North? Add a cell: "in North".',
+  help_follow_up:
+    'Only North. Older than 30 days. And the others? Who is their lead? More. Nudge them. Export CSV.',
+  help_one: 'Status of FAB12. History of FAB12. Did it arrive at FAB12? Who leads FAB12? Act for FAB12.',
+  help_progress: 'Counts by cell. Trend. Where do they get stuck in the walk? What happened this week?',
+  help_cases: 'My alerts. Then open one, and take it, pass it on, put it aside or solve it.',
+  help_change:
+    'Import pharmacy list. Make Priya lead of North. Move FAB12 to South. Make Grace an admin. FAB12 has closed. Invitation.',
+  help_data: 'Who did what? How long do you keep data? Erase Grace. What do you hold about me?',
   not_understood: 'I am not sure what you mean.',
   not_understood_answer: 'I am not sure what you mean. Please use a button, or answer the question below.',
   unsure: 'I am not sure what you mean. Is it one of these?',

@@ -1,0 +1,66 @@
+import type { Button } from '../../cards/view.ts';
+import { labels } from '../../content/words/labels.ts';
+import type { CommandOf, CommandType } from '../../domain/commands.ts';
+import { mayGive } from '../../domain/people/authority.ts';
+import { walksFor } from '../../domain/people/person.ts';
+import type { Premises } from '../../domain/premises/record.ts';
+import { pharmacyOf } from '../draft.ts';
+import { button } from '../present/buttons.ts';
+import { statusView } from '../present/status.ts';
+import type { Outcome, Turn } from '../turn/turn.ts';
+import { askWhichPharmacy, odsInHand, openQuestion, questionContext, standingIn } from '../turn/walk-on.ts';
+import { detour } from './detour.ts';
+
+/** How one pharmacy stands: with its open question for those who walk it, and what can be done for its leads. */
+export async function status(turn: Turn, { ods }: CommandOf<'status'>): Promise<Outcome> {
+  const { content, roles, person } = turn;
+  const code = ods ?? odsInHand(turn);
+  if (!code) {
+    if (person.premises.length + person.claims.length > 0) return askWhichPharmacy(turn);
+    return detour(turn, content.say('status_which'));
+  }
+  const premises = await pharmacyOf(turn, code);
+  if (!premises || !mayGive('status', roles, { premises })) {
+    // The same words whether the code is unknown or somebody else's: a refusal tells nothing.
+    return detour(
+      turn,
+      roles.admin ? content.say('status_unknown', { ods: code }) : content.say('not_allowed'),
+    );
+  }
+  const at = standingIn(turn, premises);
+  const view = statusView(at.s, at.step, await questionContext(turn, premises));
+  if (!walksFor(person, premises.ods)) return { reply: { ...view, actions: deskActions(turn, premises) } };
+  const history = mayGive('history', roles, { premises }) ? [historyButton(premises)] : [];
+  const question = await openQuestion(turn, at, []);
+  const { title, facts } = view;
+  return {
+    reply: {
+      ...question,
+      title,
+      facts,
+      actions: [...(question.actions ?? []), ...history, ...correctButton(premises)],
+    },
+  };
+}
+
+function correctButton({ trail }: Premises) {
+  return trail.length > 0 ? [button(labels.change_answer, { type: 'correct' })] : [];
+}
+
+function historyButton({ ods }: Premises): Button {
+  return button(labels.history, { type: 'history', ods });
+}
+
+/** What a lead or an admin may want to do next about a pharmacy. */
+function deskActions({ roles }: Turn, premises: Premises): Button[] {
+  const { ods, people } = premises;
+  const ifAllowed = (type: CommandType, label: string): Button[] =>
+    mayGive(type, roles, { premises }) ? [button(label, { type, ods })] : [];
+  return [
+    ...ifAllowed('history', labels.history),
+    ...ifAllowed('did_it_arrive', labels.messages),
+    ...ifAllowed('who_leads', labels.its_leads),
+    ...ifAllowed('act_for', labels.answer_for),
+    ...(people.length === 0 ? ifAllowed('invitation', labels.invitation) : []),
+  ];
+}
