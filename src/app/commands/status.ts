@@ -10,6 +10,7 @@ import { statusView } from '../present/status.ts';
 import type { Outcome, Turn } from '../turn/turn.ts';
 import { askWhichPharmacy, odsInHand, openQuestion, questionContext, standingIn } from '../turn/walk-on.ts';
 import { detour } from './detour.ts';
+import { showList } from './questions.ts';
 
 /** How one pharmacy stands: with its open question for those who walk it, and what can be done for its leads. */
 export async function status(turn: Turn, { ods }: CommandOf<'status'>): Promise<Outcome> {
@@ -17,6 +18,8 @@ export async function status(turn: Turn, { ods }: CommandOf<'status'>): Promise<
   const code = ods ?? odsInHand(turn);
   if (!code) {
     if (person.premises.length + person.claims.length > 0) return askWhichPharmacy(turn);
+    // Somebody of the LPC asks how all of them stand.
+    if (roles.admin || roles.leadOf.length > 0) return showList(turn, { of: 'counts' });
     return detour(turn, content.say('status_which'));
   }
   const premises = await pharmacyOf(turn, code);

@@ -1,5 +1,5 @@
 import type { Button } from '../../cards/view.ts';
-import { questionNames } from '../../content/words/labels.ts';
+import { labels, questionNames } from '../../content/words/labels.ts';
 import {
   isPremisesList,
   isReport,
@@ -9,7 +9,7 @@ import {
 } from '../../domain/lists/request.ts';
 import { button } from '../present/buttons.ts';
 
-type Suggested = PremisesListName | ReportName | 'leads';
+type Suggested = PremisesListName | ReportName | 'leads' | 'alerts';
 
 /** What people ask next, after each list. */
 const next: Readonly<Partial<Record<ListRequest['of'], readonly [Suggested, Suggested, Suggested]>>> = {
@@ -30,6 +30,7 @@ const next: Readonly<Partial<Record<ListRequest['of'], readonly [Suggested, Sugg
   alerts: ['blocked', 'stalled', 'lacking'],
   leads: ['lacking', 'blocked', 'not_here'],
   leads_not_here: ['leads', 'not_here', 'blocked'],
+  audit: ['this_week', 'counts', 'alerts'],
   unread: ['mine', 'not_here', 'leads'],
   counts: ['trend', 'funnel', 'this_week'],
   funnel: ['counts', 'stalled', 'blocked'],
@@ -37,8 +38,9 @@ const next: Readonly<Partial<Record<ListRequest['of'], readonly [Suggested, Sugg
   this_week: ['blocked', 'counts', 'trend'],
 };
 
-/** Three questions that fit after a list, about the same cell; none after what is no list of pharmacies. */
+/** Three questions that fit after a list, about the same cell or the same pharmacy. */
 export function suggestions(list: ListRequest): Button[] {
+  if (list.of === 'history') return aboutOne(list.ods);
   const cell = (isPremisesList(list) || isReport(list)) && list.cell ? { cell: list.cell } : {};
   return (next[list.of] ?? []).map((of) =>
     button(questionNames[of], {
@@ -46,4 +48,12 @@ export function suggestions(list: ListRequest): Button[] {
       list: of === 'leads' ? { of, ...(cell.cell ? { cells: [cell.cell] } : {}) } : { of, ...cell },
     }),
   );
+}
+
+function aboutOne(ods: string): Button[] {
+  return [
+    button(labels.status, { type: 'status', ods }),
+    button(labels.messages, { type: 'did_it_arrive', ods }),
+    button(labels.its_leads, { type: 'who_leads', ods }),
+  ];
 }
