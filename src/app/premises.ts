@@ -7,6 +7,7 @@ import { recordEvents, settle } from '../domain/walk/decide.ts';
 import { situation } from '../domain/walk/next.ts';
 import type { Act } from './act.ts';
 import { type AlertDetails, followAlerts } from './alerts/follow.ts';
+import { tellRisk } from './alerts/risk.ts';
 import { changeDraft } from './draft.ts';
 import { saveEvents } from './history.ts';
 
@@ -40,5 +41,7 @@ export async function changePremises(
   const settled = recordEvents(said.premises, own, 'bot', now);
   saveEvents(work, [...said.recorded, ...settled.recorded]);
   work.put('premises', premises.ods, withDueAt(settled.premises, content.policy));
-  return { premises: settled.premises, raised: await followAlerts(act, settled.premises, details) };
+  const raised = await followAlerts(act, settled.premises, details);
+  if (own.some(({ type }) => type === 'risk_began')) await tellRisk(act, settled.premises, raised);
+  return { premises: settled.premises, raised };
 }

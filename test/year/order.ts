@@ -8,28 +8,30 @@ import type { Premises } from '../../src/domain/premises/record.ts';
 import { addDays, londonDate } from '../../src/domain/time.ts';
 import { day, type Town } from './town.ts';
 
-/** What is in the store after a sweep. */
+type People = ReadonlyMap<string, Person>;
+
+/** What is in the store of the pharmacies, and of the alerts that are open. */
 interface Picture {
   readonly premises: readonly Premises[];
-  readonly people: ReadonlyMap<string, Person>;
   readonly alerts: ReadonlyMap<string, Alert>;
 }
 
-/** Everything that the town's bot has on its people and pharmacies now. */
+/** The pharmacies and the open alerts of a town, as they are stored now. */
 export async function pictureOf({ ports }: Town): Promise<Picture> {
   const work = beginWork(ports.store);
   const premises = await work.find('premises');
-  const people = await work.find('person');
   const open = await work.find('alert', { where: { state: ['raised', 'taken'] } });
-  return {
-    premises,
-    people: new Map(people.map((person) => [person.id, person])),
-    alerts: new Map(open.map((alert) => [alert.id, alert])),
-  };
+  return { premises, alerts: new Map(open.map((alert) => [alert.id, alert])) };
+}
+
+/** Everybody who has opened the bot, by id. */
+export async function peopleOf({ ports }: Town): Promise<People> {
+  const people = await beginWork(ports.store).find('person');
+  return new Map(people.map((person) => [person.id, person]));
 }
 
 /** Nothing that the bot has to do by itself is left over after a sweep; people on leave wait. */
-export function expectNothingLate({ premises, people }: Picture, { ports, now }: Town): void {
+export function expectNothingLate({ premises }: Picture, people: People, { ports, now }: Town): void {
   const { policy } = ports.content;
   const onLeave = (id: string) =>
     (people.get(id)?.leaveUntil ?? '') >= londonDate(now() - 9 * 60 * 60 * 1000);
@@ -85,7 +87,8 @@ function workingDaysBetween(from: number, to: number): number {
  * @param begunAnew when the time of some alerts began anew
  */
 export async function expectPassedUp(
-  { premises, people, alerts }: Picture,
+  { premises, alerts }: Picture,
+  people: People,
   town: Town,
   begunAnew: ReadonlyMap<string, number>,
 ): Promise<number> {

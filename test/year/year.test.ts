@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { seededRandom } from '../support/random.ts';
 import { createLives } from './lives.ts';
-import { expectAlerted, expectNothingLate, expectPassedUp, pictureOf } from './order.ts';
+import { expectAlerted, expectNothingLate, expectPassedUp, peopleOf, pictureOf } from './order.ts';
 import { createExpected, isReminder } from './reminders.ts';
 import { expectReplay } from './replay.ts';
 import { buildTown, chatOf, day, type Town } from './town.ts';
 
-/** `npm run year` plays the whole town; the same year of a smaller one is played with every run of the tests. */
-const size = process.env.WITH_YEAR ? 300 : 60;
+const size = 300;
 const days = 365;
 const seed = 2026;
 
@@ -38,15 +37,16 @@ test(`a year of ${size} premises`, { timeout: 900_000 }, async () => {
     await lives.contractors();
     await lives.leads();
 
+    const people = await peopleOf(town);
     const before = await pictureOf(town);
-    const due = expected.due(before.premises, before.people, town.now());
+    const due = expected.due(before.premises, people, town.now());
     const asked = town.asked.length;
     await town.sweep();
     reminders += expectReminders(due, town.asked.slice(asked));
     const after = await pictureOf(town);
-    expectNothingLate(after, town);
+    expectNothingLate(after, people, town);
     expectAlerted(after, town);
-    knownToAdmins += await expectPassedUp(after, town, lives.begunAnew);
+    knownToAdmins += await expectPassedUp(after, people, town, lives.begunAnew);
   }
   const events = await expectReplay(town);
   const deliveries = expectEachOnce();

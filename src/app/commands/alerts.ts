@@ -81,14 +81,13 @@ export const alertHandlers: Handlers<
 
   solve_alert: (turn, command) =>
     withOpenCase(turn, command, async ({ alert, premises }) => {
-      if (alert.subject.kind !== 'blocker') return { card: await draw(turn, { alert, premises }) };
+      const { subject } = alert;
+      if (subject.kind !== 'blocker' && subject.kind !== 'risk')
+        return { card: await draw(turn, { alert, premises }) };
       const helped = command.helped ? { helped: command.helped } : {};
       const solved = close(alert, 'solved', turn.person.id, turn.now, helped);
       await saveAlert(turn, solved);
-      const { blockerId } = alert.subject;
-      const changed = await changePremises(turn, premises, [
-        { type: 'blocker_fixed', blockerId, by: 'lead' },
-      ]);
+      const changed = await changePremises(turn, premises, fixes(subject));
       const slots = { lead: turn.person.name, subject: alertSubject(alert, turn.content) };
       await tellPharmacy(turn, changed.premises, [
         turn.content.say('alert_solved_contractor', slots),
@@ -151,6 +150,12 @@ export const alertHandlers: Handlers<
       return { card: await draw(turn, { alert: closed, premises: after }, `alert_${found}`) };
     }),
 };
+
+/** What a lead's "solved" says of a premises. Whether a mailbox is at risk follows from its accounts alone. */
+function fixes(subject: Alert['subject']): readonly PremisesEvent[] {
+  if (subject.kind !== 'blocker') return [];
+  return [{ type: 'blocker_fixed', blockerId: subject.blockerId, by: 'lead' }];
+}
 
 /** The events that put a blocker in place again that was thought to be fixed; its lead knows of it. */
 function blockerAgain({ content, now }: Turn, subject: BlockerSubject): readonly PremisesEvent[] {

@@ -24,7 +24,8 @@ export function channelAlertView(
 ): View {
   const summary = alertSummary(alert, premises, content);
   const take = { type: 'take_alert', alertId: alert.id, revision: alert.revision } as const;
-  const isToTake = alert.state === 'raised' && alert.subject.kind === 'blocker';
+  const { kind } = alert.subject;
+  const isToTake = alert.state === 'raised' && (kind === 'blocker' || kind === 'risk');
   return {
     summary,
     title: summary,

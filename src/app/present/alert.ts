@@ -19,16 +19,28 @@ export function alertSubject(alert: Alert, content: Content): string {
       return content.say('alert_test_subject');
     case 'claim':
       return content.say('claim_subject');
+    case 'risk':
+      return content.say('alert_risk_subject');
     case 'blocker':
       return content.blocker(alert.subject.code).title;
   }
 }
 
+const summaries = {
+  test: 'test_summary',
+  claim: 'claim_summary_short',
+  risk: 'alert_summary_risk',
+  blocker: 'alert_summary',
+} as const;
+const titles = { test: 'alert_title_test', risk: 'alert_title_risk', blocker: 'alert_title' } as const;
+
 /** An alert in one line, for notifications. */
 export function alertSummary(alert: Alert, { name, ods }: Premises, content: Content): string {
-  const ids = { test: 'test_summary', claim: 'claim_summary_short', blocker: 'alert_summary' } as const;
-  const id = ids[alert.subject.kind];
-  return content.say(id, { pharmacy: name, ods, subject: alertSubject(alert, content) });
+  return content.say(summaries[alert.subject.kind], {
+    pharmacy: name,
+    ods,
+    subject: alertSubject(alert, content),
+  });
 }
 
 /** The card of an alert: the same for everybody who has it, drawn from its present state. */
@@ -45,7 +57,7 @@ export function alertView(
   const isTest = alert.subject.kind === 'test';
   return {
     summary: alertSummary(alert, premises, content),
-    title: content.say(isTest ? 'alert_title_test' : 'alert_title', slots),
+    title: content.say(titles[alert.subject.kind], slots),
     tone: isOpen(alert) ? 'attention' : 'good',
     said,
     ...lead(alert, content),
@@ -103,7 +115,7 @@ function triedFacts({ subject }: Alert, content: Content, slots: Slots): { label
 
 /** A closed case can be opened again; a test message is asked for by the walk itself. */
 function closedParts({ id, revision, subject, state }: Alert): Partial<View> {
-  if (subject.kind === 'test' || state !== 'solved') return {};
+  if (subject.kind !== 'blocker' || state !== 'solved') return {};
   return { answers: [button(labels.reopen, { type: 'reopen_alert', alertId: id, revision })] };
 }
 

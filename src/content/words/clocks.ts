@@ -6,6 +6,8 @@ export const clockWords = {
   remind_not_heard: 'I have not heard of a log-in to NHSmail since {since}. Are you locked out?',
   remind_password: 'Your NHSmail password runs out on {lastDay}. Please change it before then.',
   remind_password_urgent: 'Your NHSmail password runs out on {lastDay}. Please change it today.',
+  risk_began: 'The mailbox of {pharmacy} is at risk: fewer than {needed} people can open it now.',
+  risk_remedy: 'Please link one more person, or get a locked account open again.',
   ask_portal: '{pharmacy}: do you have your mailbox now?',
   ask_head_office: '{pharmacy}: has head office answered?',
   ask_stalled: '{pharmacy}: I have not heard from you for two weeks. What is in the way?',

@@ -1,6 +1,9 @@
 /** What cell leads and admins read. ICU messages. */
 export const deskWords = {
   alert_title: '{pharmacy} is stuck',
+  alert_title_risk: 'The mailbox of {pharmacy} is at risk',
+  alert_summary_risk: 'The mailbox of {pharmacy} ({ods}) is at risk',
+  alert_risk_subject: 'too few people can open the mailbox',
   alert_title_test: 'Test message of {pharmacy}',
   alert_summary: '{pharmacy} ({ods}) needs help: {subject}',
   test_summary: '{pharmacy} ({ods}) has sent its test message',

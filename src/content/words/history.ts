@@ -25,6 +25,8 @@ export const historyWords = {
   history_blocker_followed_up: '{who} asked again about: {blocker}.',
   history_lead_told: 'the cell lead was told of: {blocker}.',
   history_blocker_fixed: '{who} said that this is fixed: {blocker}.',
+  history_risk_began: 'the mailbox came to be at risk: too few people could open it.',
+  history_risk_ended: 'the mailbox was no longer at risk.',
   history_test_word_given: '{who} gave a word for the test message.',
   history_test_received: '{who} confirmed the mailbox.',
   history_test_not_received: '{who} could not find the test message.',

@@ -1,11 +1,15 @@
 import * as z from 'zod/v4';
 import { BlockerCode, Severity } from '../blocker.ts';
 
-/** What a cell lead is asked for: to help with a blocker, to look for a test message, or to say who works there. */
+/**
+ * What a cell lead is asked for: to help with a blocker, to look for a test message, to say who works there, or
+ * to see to a mailbox that is at risk.
+ */
 export const AlertSubject = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('blocker'), blockerId: z.string(), code: BlockerCode }),
   z.object({ kind: z.literal('test'), word: z.string(), from: z.string(), legacyName: z.boolean() }),
   z.object({ kind: z.literal('claim'), personId: z.string() }),
+  z.object({ kind: z.literal('risk') }),
 ]);
 export type AlertSubject = z.infer<typeof AlertSubject>;
 

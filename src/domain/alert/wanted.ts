@@ -13,11 +13,11 @@ export interface WantedAlert {
 
 /**
  * The alerts that a premises calls for now: one for each blocker that its lead was told of, one for a test message that
- * is on its way, and one for everybody who says that they work there. The ids follow from what they are about, so nothing is raised twice.
+ * is on its way, one for everybody who says that they work there, and one while its mailbox is at risk. The ids follow from what they are about, so nothing is raised twice.
  */
 export function wantedAlerts(premises: Premises, policy: Policy): readonly WantedAlert[] {
   if (premises.listed === 'closed') return [];
-  return [...alertsOfWalk(premises, policy), ...alertsOfClaims(premises)];
+  return [...alertsOfWalk(premises, policy), ...alertsOfClaims(premises), ...alertsOfRisk(premises)];
 }
 
 function alertsOfClaims({ ods, claims }: Premises): WantedAlert[] {
@@ -26,6 +26,11 @@ function alertsOfClaims({ ods, claims }: Premises): WantedAlert[] {
     subject: { kind: 'claim', personId },
     severity: 'normal',
   }));
+}
+
+function alertsOfRisk({ ods, atRisk }: Premises): WantedAlert[] {
+  if (atRisk === undefined) return [];
+  return [{ id: `${ods}-r${atRisk}`, subject: { kind: 'risk' }, severity: 'normal' }];
 }
 
 function alertsOfWalk({ ods, blockers, walk }: Premises, policy: Policy): readonly WantedAlert[] {

@@ -1,4 +1,5 @@
 import type { Policy } from '../policy.ts';
+import type { PremisesEvent } from '../premises/events.ts';
 import type { Account, Premises } from '../premises/record.ts';
 import { addDays, type PlainDate } from '../time.ts';
 
@@ -20,4 +21,11 @@ export function accountHealth(
 export function isAtRisk(premises: Premises, policy: Policy): boolean {
   const usable = premises.accounts.filter(({ linked, lockedOut }) => linked && !lockedOut);
   return premises.walk.confirmed !== undefined && usable.length < policy.minimumLinkedAccounts;
+}
+
+/** What has to be noted of a mailbox that has come to be at risk, or is so no more. */
+export function riskEvents(premises: Premises, policy: Policy): readonly PremisesEvent[] {
+  const isNow = isAtRisk(premises, policy);
+  if (isNow === (premises.atRisk !== undefined)) return [];
+  return [{ type: isNow ? 'risk_began' : 'risk_ended' }];
 }

@@ -65,6 +65,9 @@ export const PremisesEvent = z.discriminatedUnion('type', [
     blockerId: z.string(),
     by: z.enum(['pharmacy', 'lead', 'bot']),
   }),
+  /** Too few people can open a confirmed mailbox; or enough of them can again. */
+  z.object({ type: z.literal('risk_began') }),
+  z.object({ type: z.literal('risk_ended') }),
   z.object({ type: z.literal('test_word_given'), word: z.string(), expiresAt: z.number() }),
   z.object({ type: z.literal('test_received') }),
   z.object({ type: z.literal('test_not_received') }),

@@ -54,6 +54,8 @@ const besideTheWalk: ReadonlySet<PremisesEvent['type']> = new Set([
   'reminded',
   'follow_up_asked',
   'blocker_followed_up',
+  'risk_began',
+  'risk_ended',
 ]);
 
 function isBesideTheWalk(event: PremisesEvent): boolean {
@@ -116,6 +118,12 @@ function change(premises: Premises, { event, by, at, n }: RecordedEvent): Premis
       return reminded(premises, event);
     case 'follow_up_asked':
       return withWalk(premises, { followUpAsked: event.on });
+    case 'risk_began':
+      return { ...premises, atRisk: n };
+    case 'risk_ended': {
+      const { atRisk: _, ...safe } = premises;
+      return safe;
+    }
     case 'test_word_given':
       return withWalk(premises, { test: { word: event.word, expiresAt: event.expiresAt } });
     case 'test_received':

@@ -114,6 +114,8 @@ export const Premises = z.object({
   }),
   reached: Reached,
   blocked: z.boolean(),
+  /** Too few people can open the confirmed mailbox: the number of the event by which it began. */
+  atRisk: z.number().optional(),
   begunAt: z.number().optional(),
   lastHeardAt: z.number().optional(),
   /** When the bot has to do something by itself next: follows from the rest, and is what the sweep looks for. */

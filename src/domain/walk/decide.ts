@@ -1,3 +1,4 @@
+import { riskEvents } from '../clocks/health.ts';
 import type { PremisesEvent, RecordedEvent } from '../premises/events.ts';
 import { evolve } from '../premises/evolve.ts';
 import type { Premises } from '../premises/record.ts';
@@ -107,11 +108,13 @@ export function recordEvents(
 }
 
 /**
- * What the bot itself has to do before the next question can be asked: give a one-time word for the test message.
+ * What the bot itself has to do before the next question can be asked: note that the mailbox is at risk, or is so no
+ * more, and give a one-time word for the test message.
  * @param newWord a fresh word that nobody can guess.
  */
 export function settle(s: Situation, newWord: () => string): readonly PremisesEvent[] {
-  if (next(s).id !== 'send_test' || !needsTestWord(s)) return [];
+  const risk = riskEvents(s.premises, s.policy);
+  if (next(s).id !== 'send_test' || !needsTestWord(s)) return risk;
   const expiresAt = s.now + s.policy.testWordDays * 24 * 60 * 60 * 1000;
-  return [{ type: 'test_word_given', word: newWord(), expiresAt }];
+  return [...risk, { type: 'test_word_given', word: newWord(), expiresAt }];
 }
