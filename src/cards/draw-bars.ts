@@ -28,6 +28,6 @@ function bar(series: Chart['series'], { values }: ChartRow, longest: number): Js
     ...(rest > 0 ? [{ width: rest, style: 'default' }] : []),
   ]
     .filter(({ width }) => width > 0)
-    .map((column) => ({ type: 'Column', ...column, spacing: 'none', minHeight: '8px', items: [] }));
-  return columns.length > 0 ? [{ type: 'ColumnSet', spacing: 'none', columns }] : [];
+    .map((column) => ({ type: 'Column', ...column, spacing: 'none' }));
+  return columns.length > 0 ? [{ type: 'ColumnSet', spacing: 'none', minHeight: '8px', columns }] : [];
 }

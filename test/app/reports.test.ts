@@ -59,7 +59,7 @@ describe('numbers about all pharmacies', () => {
       const [chart] = chartsOf(card);
       expect(chart?.type).toBe('Chart.HorizontalBar.Stacked');
       expect(chart?.data).toContainEqual({
-        title: 'North, 7% confirmed',
+        title: 'North, 7%',
         data: [
           { legend: 'Confirmed', value: 1, color: 'good' },
           { legend: 'Waiting', value: 1, color: 'warning' },
@@ -67,7 +67,7 @@ describe('numbers about all pharmacies', () => {
         ],
       });
       expect(card.json.fallbackText).toContain(
-        'North, 7% confirmed: 1 confirmed, 0 say they have one, 1 waiting, 0 none, 12 not heard yet',
+        'North, 7%: 1 confirmed, 0 say so, 1 waiting, 0 none, 12 not heard',
       );
       expect(await exported(tom)).toEqual([
         'Cell,Confirmed,Say so,Waiting,None,Not heard,Total,Confirmed %,Blocked,At risk',

@@ -16,7 +16,7 @@ import {
 } from './statuses.ts';
 
 /** How many cells a card can draw before it is too heavy for Teams. */
-export const mostCells = 20;
+export const mostCells = 16;
 
 /** One line of the report: all pharmacies, or those of a cell. */
 interface Line {

@@ -6,11 +6,11 @@ export const reportWords = {
     '**{percent}%** of {total, plural, one {# pharmacy is} other {# pharmacies are}} confirmed.',
   report_counts_trouble:
     '{blocked, plural, =0 {None is blocked} one {**1** is blocked} other {**#** are blocked}}, {atRisk, plural, =0 {and none is at risk} one {and **1** is at risk} other {and **#** are at risk}}.',
-  report_counts_chart: 'By cell',
-  report_counts_chart_one: 'Mailboxes',
-  report_counts_row: '{cell}, {percent}% confirmed',
+  report_counts_chart: 'By cell, and how much is confirmed',
+  report_counts_chart_one: 'How much is confirmed',
+  report_counts_row: '{cell}, {percent}%',
   report_statuses:
-    '{confirmed} confirmed, {says} say they have one, {waiting} waiting, {none} none, {unknown} not heard yet',
+    '{confirmed} confirmed, {says} say so, {waiting} waiting, {none} none, {unknown} not heard',
   report_cells_cut: 'These are the first {shown} of {total} cells. "Export CSV" gives you all.',
 
   report_funnel: 'How far they have come',
