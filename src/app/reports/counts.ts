@@ -1,4 +1,4 @@
-import type { ChartRow } from '../../cards/chart.ts';
+import type { Chart, ChartRow } from '../../cards/chart.ts';
 import type { Content } from '../../content/pack.ts';
 import { labels } from '../../content/words/labels.ts';
 import { isAtRisk } from '../../domain/clocks/health.ts';
@@ -19,7 +19,7 @@ import {
 export const mostCells = 16;
 
 /** One line of the report: all pharmacies, or those of a cell. */
-interface Line {
+export interface Line {
   readonly name: string;
   readonly counts: Coverage;
   readonly percent: number;
@@ -49,20 +49,14 @@ export function countsReport(
       ...[others.percent, others.blocked, others.atRisk].map(String),
     ]),
     drawn: {
-      charts: [
-        {
-          kind: 'stacked',
-          title: content.say(cells.length > 1 ? 'report_counts_chart' : 'report_counts_chart_one'),
-          series: statusSeries,
-          rows: lines.slice(0, mostCells + 1).map((line) => drawnRow(content, line)),
-        },
-      ],
+      charts: [coverageChart(content, lines.slice(0, mostCells + 1))],
       ...(isCut ? { more: content.say('report_cells_cut', { shown: mostCells, total: cells.length }) } : {}),
     },
   };
 }
 
-function lineOf({ policy }: Content, name: string, premises: readonly Premises[]): Line {
+/** One line of the report. */
+export function lineOf({ policy }: Content, name: string, premises: readonly Premises[]): Line {
   const counts = coverage(premises);
   return {
     name,
@@ -81,6 +75,16 @@ function numbers(content: Content, { counts, blocked, atRisk, ...all }: Line): s
     content.say('report_counts_percent', { percent: all.percent, total }),
     content.say('report_counts_trouble', { blocked, atRisk }),
   ];
+}
+
+/** The lines as bars, one under the other. */
+export function coverageChart(content: Content, lines: readonly Line[]): Chart {
+  return {
+    kind: 'stacked',
+    title: content.say(lines.length > 1 ? 'report_counts_chart' : 'report_counts_chart_one'),
+    series: statusSeries,
+    rows: lines.map((line) => drawnRow(content, line)),
+  };
 }
 
 function drawnRow(content: Content, { name, counts, ...line }: Line): ChartRow {

@@ -2,33 +2,23 @@ import type { View } from '../../cards/view.ts';
 import { labels } from '../../content/words/labels.ts';
 import type { Person } from '../../domain/people/person.ts';
 import { coverage } from '../../domain/questions/coverage.ts';
-import { addDays, londonDate, mondayOf, type PlainDate } from '../../domain/time.ts';
-import { morningOf } from '../../domain/working-time.ts';
 import type { Act } from '../act.ts';
 import { leadsOf } from '../people.ts';
-import type { Ports } from '../ports.ts';
 import { button, listButton } from '../present/buttons.ts';
-import { sendTo } from '../sending/outbox.ts';
-import { actOfBot } from './act-of-bot.ts';
 
-/** The Monday whose morning was last. */
-function lastMonday(now: number): PlainDate {
-  const monday = mondayOf(londonDate(now));
-  return morningOf(monday) <= now ? monday : addDays(monday, -7);
+/** What somebody gets on Monday. */
+export interface Weekly {
+  /** The id of the person. */
+  readonly to: string;
+  readonly view: View;
 }
 
-/** Sends every lead the digest of the week, once for each Monday, also when the bot was away on that morning. */
-export async function sendDigests(ports: Ports): Promise<void> {
-  const act = actOfBot(ports);
-  const monday = lastMonday(act.now);
-  const mark = await act.work.get('digest', 'leads');
-  if (mark && mark.monday >= monday) return;
-  act.work.put('digest', 'leads', { monday });
-  // A bot that has just been set up has no week to tell of.
-  if (mark)
-    for (const [lead, cells] of await leadsWithCells(act))
-      sendTo(act, lead.id, await digestView(act, cells), 'digest');
-  await act.work.commit();
+/** The digest of the week for each lead who wants it. */
+export async function digests(act: Act): Promise<readonly Weekly[]> {
+  const found: Weekly[] = [];
+  for (const [lead, cells] of await leadsWithCells(act))
+    found.push({ to: lead.id, view: await digestView(act, cells) });
+  return found;
 }
 
 async function leadsWithCells(act: Act): Promise<Map<Person, string[]>> {

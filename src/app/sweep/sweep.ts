@@ -2,9 +2,9 @@ import type { Person } from '../../domain/people/person.ts';
 import type { Ports } from '../ports.ts';
 import { beginWork } from '../work.ts';
 import { sweepAlerts } from './alerts.ts';
-import { sendDigests } from './digest.ts';
 import { withLease } from './lease.ts';
 import { doDuties } from './premises.ts';
+import { sendWeekly } from './weekly.ts';
 
 /** How many premises are looked up at a time. */
 const batch = 500;
@@ -17,7 +17,7 @@ export async function sweep(ports: Ports): Promise<void> {
   await withLease(ports, 'sweep', async () => {
     await sweepAlerts(ports);
     await sweepPremises(ports);
-    await sendDigests(ports);
+    await sendWeekly(ports);
   });
 }
 

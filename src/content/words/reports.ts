@@ -34,5 +34,14 @@ export const reportWords = {
   report_week: 'What happened this week',
   report_week_from: 'Since {from}.',
   report_week_line: '{count}: {names}',
+  summary_title: 'The week at {lpc}',
+  summary_quiet: 'Nothing has happened since {from}.',
+  summary_needs: 'What needs somebody:',
+  summary_needs_nothing: 'Nothing needs you now.',
+  summary_blocked: '{pharmacy} ({ods}) has been blocked since {since}: {reason}',
+  summary_late: '{pharmacy} ({ods}) still waits. An answer was due on {until}.',
+  summary_others: 'and {count} more like that',
+  summary_leads:
+    '{count, plural, one {# cell lead has} other {# cell leads have}} not opened Mailbox Guide. Cells: {cells}.',
   report_and_more: '{first} and {more} more',
 } as const;
