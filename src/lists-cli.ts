@@ -13,10 +13,11 @@ import { StoreError } from './ports/store.ts';
 import { openStore } from './store/open.ts';
 
 const usage = `Use: npm run pharmacies -- preview FILE
-     npm run pharmacies -- import FILE [--close-missing]
+     npm run pharmacies -- import FILE [--close-missing | --remove-missing]
 
 FILE is a pharmacy list or a roster as CSV. "preview" changes nothing. "import" writes all good lines.
---close-missing also marks the pharmacies as closed that a published list has no more.`;
+--close-missing also marks the pharmacies as closed that a published list has no more.
+--remove-missing also takes out the people and the leads whom the roster does not name.`;
 
 /** What the operator did wrong, or what is wrong with the file. */
 class UsageError extends Error {
@@ -27,7 +28,7 @@ class UsageError extends Error {
 async function main(args: readonly string[]): Promise<void> {
   const [verb, file, ...flags] = args;
   const isImport = verb === 'import';
-  const isKnown = flags.every((flag) => isImport && flag === '--close-missing');
+  const isKnown = flags.every((flag) => isImport && ['--close-missing', '--remove-missing'].includes(flag));
   if ((!isImport && verb !== 'preview') || !file || !isKnown) throw new UsageError(usage);
   const bytes = await readFile(file);
   const config = readConfig(process.env);
@@ -45,8 +46,11 @@ async function main(args: readonly string[]): Promise<void> {
     if (!isImport) return print([content.say('list_cli_preview')]);
     if (saysNothingNew(changes)) return print([content.say('list_nothing_new')]);
     const chance = systemChance(Date.now);
-    const closesMissing = flags.includes('--close-missing');
-    await applyChanges({ work, now: Date.now(), chance, by: 'import', content }, changes, { closesMissing });
+    const applying = { work, now: Date.now(), chance, by: 'import', content };
+    await applyChanges(applying, changes, {
+      closesMissing: flags.includes('--close-missing'),
+      removesMissing: flags.includes('--remove-missing'),
+    });
     if (!(await work.commit())) throw new UsageError(content.say('not_saved'));
     print([content.say(list.kind === 'roster' ? 'roster_applied' : 'list_applied')]);
   } finally {

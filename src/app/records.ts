@@ -150,6 +150,8 @@ export const AuditEntry = z.object({
     'lead_set',
     'lead_removed',
     'pharmacy_moved',
+    'pharmacy_marked',
+    'contractor_removed',
     'admin_added',
     'admin_removed',
     'claim_approved',

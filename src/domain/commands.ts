@@ -134,12 +134,27 @@ export const Command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('how_to_import') }),
   /** A file attached in a private chat. */
   z.object({ type: z.literal('import_file'), name: z.string().max(200) }),
-  z.object({ type: z.literal('apply_import'), importId: id, closesMissing: z.boolean().optional() }),
+  z.object({
+    type: z.literal('apply_import'),
+    importId: id,
+    closesMissing: z.boolean().optional(),
+    /** Takes out people and leads whom the roster does not name. */
+    removesMissing: z.boolean().optional(),
+  }),
   z.object({ type: z.literal('cancel_import'), importId: id }),
 
   z.object({ type: z.literal('make_lead'), who, cell }),
   z.object({ type: z.literal('remove_lead'), who, cell }),
-  z.object({ type: z.literal('move_pharmacy'), ods, cell }),
+  z.object({ type: z.literal('move_pharmacy'), ods: z.array(ods).min(1).max(50), cell }),
+  z.object({
+    type: z.literal('mark_pharmacy'),
+    ods,
+    as: z.enum(['closed', 'open', 'not_providing', 'providing']),
+  }),
+  /** Takes a person off a pharmacy: the roster's address, and what they have joined themselves. */
+  z.object({ type: z.literal('remove_contractor'), who, ods }),
+  /** Shows the card of the test message, on which the mailbox is confirmed. */
+  z.object({ type: z.literal('confirm_mailbox'), ods }),
   /** Said in a channel of a team: it gets the alerts of a cell; without one, of the cell that it is bound to, no more. */
   z.object({ type: z.literal('bind_channel'), cell }),
   z.object({ type: z.literal('unbind_channel'), cell: cell.optional() }),

@@ -64,8 +64,11 @@ const inWords = z.discriminatedUnion('type', [
   z.object({ type: z.literal('resend_failed') }),
   z.object({ type: z.literal('delivery_report') }),
   z.object({ type: z.literal('invitation'), ods: ods.optional() }),
-  z.object({ type: z.literal('confirm_mailbox'), ods }),
-  z.object({ type: z.literal('mark_premises'), ods, as: z.enum(['closed', 'not_providing']) }),
+  z.object({
+    type: z.literal('mark_premises'),
+    ods,
+    as: z.enum(['closed', 'open', 'not_providing', 'providing']),
+  }),
   z.object({ type: z.literal('act_for'), ods }),
   z.object({ type: z.literal('retention') }),
   z.object({ type: z.literal('export') }),

@@ -26,6 +26,13 @@ function withCode(pattern: RegExp, toCommand: (ods: string, ...groups: string[])
   };
 }
 
+function marked(ods: string, as: Extract<Heard, { type: 'mark_premises' }>['as']): Heard {
+  return { type: 'mark_premises', ods, as };
+}
+
+/** What people take back themselves is no person. */
+const isOwn = /\b(?:me|my|it|them|that|this|everything)\b/;
+
 const readers: readonly Reader[] = [
   when(
     /^(?:how (?:do|can) (?:i|we) )?(?:import|upload|load|update)(?: (?:a|the|our))?(?: new)? (?:pharmacy list|pharmacies|roster|list)$/,
@@ -67,6 +74,26 @@ const readers: readonly Reader[] = [
     const ods = findOdsCodes(codes, isListed).slice(0, 50);
     return ods.length > 0 ? { type: 'move_premises', ods, cell } : undefined;
   },
+  (words, { isListed }) => {
+    const [, who = '', place = ''] =
+      /^(?:remove|take|delete) (.+?) (?:from|off|out of) (.+)$/.exec(words) ?? [];
+    const [ods] = findOdsCodes(place, isListed);
+    return ods && !isOwn.test(who) ? { type: 'remove_contractor', who, ods } : undefined;
+  },
+  withCode(/^(?:mark )?(.+?) (?:has|is|as)(?: now)? (?:closed|shut)(?: down| for good)?$/, (ods) =>
+    marked(ods, 'closed'),
+  ),
+  withCode(/^(?:mark )?(.+?) (?:has|is|as)(?: now)? (?:re-?opened|opened again|open(?: again)?)$/, (ods) =>
+    marked(ods, 'open'),
+  ),
+  withCode(
+    /^(?:mark )?(.+?) (?:as not|is not|isn't|does not|doesn't|no longer|will not|won't) provid\w*(?: (?:the|this|that) service)?(?: any ?more)?$/,
+    (ods) => marked(ods, 'not_providing'),
+  ),
+  withCode(
+    /^(?:mark )?(.+?) (?:as providing|is providing|provides|will provide)(?: (?:the|this|that) service)?(?: again)?$/,
+    (ods) => marked(ods, 'providing'),
+  ),
   withCode(/^(?:(?:act|answer) for|i (?:act|answer) for) (.+)$/, (ods) => ({ type: 'act_for', ods })),
   when(/^stop (?:acting|answering)\b/, () => ({ type: 'stop_acting' })),
   withCode(/^(?:the )?(?:invitation|invite)(?: text)? (?:for|of|to) (.+)$/, (ods) => ({

@@ -83,6 +83,8 @@ const onlyByRule: ReadonlySet<string> = new Set([
   'remove_admin',
   'remove_lead',
   'move_premises',
+  'mark_premises',
+  'remove_contractor',
   'bind_channel',
   'unbind_channel',
   'stop_acting',

@@ -13,6 +13,7 @@ import { bindChannel, unbindChannel } from './channels.ts';
 import { detour } from './detour.ts';
 import { leave } from './leave.ts';
 import { join } from './pharmacy.ts';
+import { changePharmacies } from './premises.ts';
 import { changeRoles } from './roles.ts';
 import { startOver, takeAnswer } from './walk.ts';
 
@@ -44,19 +45,26 @@ async function confirmRoles(
   yes: boolean,
 ): Promise<Outcome> {
   turn.remember({ pending: undefined });
-  const premises =
-    command.type === 'move_pharmacy' ? await turn.work.get('premises', command.ods) : undefined;
   const cell = 'cell' in command && command.cell ? { cell: command.cell } : {};
-  if (!mayGive(command.type, turn.roles, premises ? { premises } : cell))
-    return detour(turn, turn.content.say('not_allowed'));
+  if (!mayGive(command.type, turn.roles, cell)) return detour(turn, turn.content.say('not_allowed'));
   const kept = turn.content.say('role_kept');
   const outcome = yes ? await change(turn, command) : { reply: { summary: kept, said: [kept] } };
   return { ...outcome, card: answeredView(turn.content, question, yes ? labels.yes : labels.no) };
 }
 
 function change(turn: Turn, command: Command): Promise<Outcome> {
-  if (command.type === 'bind_channel') return bindChannel(turn, command);
-  return command.type === 'unbind_channel' ? unbindChannel(turn) : changeRoles(turn, command);
+  switch (command.type) {
+    case 'bind_channel':
+      return bindChannel(turn, command);
+    case 'unbind_channel':
+      return unbindChannel(turn);
+    case 'move_pharmacy':
+    case 'mark_pharmacy':
+    case 'remove_contractor':
+      return changePharmacies(turn, command);
+    default:
+      return changeRoles(turn, command);
+  }
 }
 
 function nothingAsked(turn: Turn): Promise<Outcome> {

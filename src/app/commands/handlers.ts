@@ -6,6 +6,7 @@ import { askHandlers } from './ask.ts';
 import { channelHandlers } from './channels.ts';
 import { claimHandlers } from './claims.ts';
 import { clockHandlers } from './clocks.ts';
+import { confirmMailboxHandlers } from './confirm-mailbox.ts';
 import { deskHandlers } from './desk.ts';
 import { exportHandlers } from './export.ts';
 import { invitationHandlers } from './invitation.ts';
@@ -13,6 +14,7 @@ import { leaveHandlers } from './leave.ts';
 import { listHandlers } from './lists.ts';
 import { pastHandlers } from './past.ts';
 import { pharmacyHandlers } from './pharmacy.ts';
+import { premisesHandlers } from './premises.ts';
 import { questionHandlers } from './questions.ts';
 import { roleHandlers } from './roles.ts';
 import { stuckHandlers } from './stuck.ts';
@@ -34,6 +36,8 @@ const handlers: Handlers<CommandType> = {
   ...claimHandlers,
   ...leaveHandlers,
   ...roleHandlers,
+  ...premisesHandlers,
+  ...confirmMailboxHandlers,
   ...channelHandlers,
   ...actingHandlers,
   ...invitationHandlers,

@@ -1,10 +1,16 @@
 import { labels } from '../../content/words/labels.ts';
+import { eligible } from '../../domain/alert/recipients.ts';
 import { walksFor } from '../../domain/people/person.ts';
+import type { Premises } from '../../domain/premises/record.ts';
+import { candidatesFor } from '../alerts/candidates.ts';
 import { changePremises } from '../premises.ts';
+import { button } from '../present/buttons.ts';
 import { yesNoView } from '../present/pharmacy.ts';
+import { sendTo } from '../sending/outbox.ts';
 import { type Handlers, type Outcome, pendingFor, type Turn } from '../turn/turn.ts';
 import { askNext, askWhichPharmacy, odsInHand } from '../turn/walk-on.ts';
 import { endClaim } from './claims.ts';
+import { tellPharmacy } from './tell-pharmacy.ts';
 
 /** Leaving a pharmacy. */
 export const leaveHandlers: Handlers<'leave_pharmacy'> = {
@@ -29,8 +35,22 @@ export async function leave(turn: Turn, ods: string): Promise<Outcome> {
     return goodbye(content.say('left_claim', slots));
   }
   work.put('person', person.id, { ...person, premises: person.premises.filter((own) => own !== ods) });
-  await changePremises(turn, premises, [{ type: 'left', personId: person.id }]);
+  const { premises: after } = await changePremises(turn, premises, [{ type: 'left', personId: person.id }]);
+  await tellThoseWhoStay(turn, after);
   return goodbye(content.say('left', slots));
+}
+
+/** Tells the colleagues of somebody who has left; the lead, when nobody is there any more. */
+async function tellThoseWhoStay(turn: Turn, premises: Premises): Promise<void> {
+  const { content, person } = turn;
+  const slots = { person: person.name, pharmacy: premises.name, ods: premises.ods };
+  if (premises.people.length > 0) return tellPharmacy(turn, premises, [content.say('left_colleague', slots)]);
+  const { leads, admins } = await candidatesFor(turn, premises);
+  const [first] = eligible([...leads, ...admins]).filter((id) => id !== person.id);
+  const said = content.say('left_last', slots);
+  if (!first) return;
+  const act = button(labels.answer_for, { type: 'act_for', ods: premises.ods });
+  sendTo(turn, first, { summary: said, said: [], lead: said, answers: [act] });
 }
 
 function goodbye(said: string): Outcome {

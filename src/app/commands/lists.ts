@@ -43,7 +43,7 @@ export const listHandlers: Handlers<'how_to_import' | 'import_file' | 'apply_imp
 async function apply(
   turn: Turn,
   found: Import,
-  { closesMissing = false }: CommandOf<'apply_import'>,
+  { closesMissing = false, removesMissing = false }: CommandOf<'apply_import'>,
 ): Promise<Outcome> {
   const { work, now, chance, person, content } = turn;
   const changes = await changesOf(work, found.list);
@@ -52,7 +52,10 @@ async function apply(
     work.put('import', found.id, { ...found, counts }, { expires: now + keptFor });
     return { card: previewView(content, changes, found, [content.say('list_moved_on')]) };
   }
-  await applyChanges({ work, now, chance, by: person.id, content }, changes, { closesMissing });
+  await applyChanges({ work, now, chance, by: person.id, content }, changes, {
+    closesMissing,
+    removesMissing,
+  });
   work.remove('import', found.id);
   audit(turn, { what: 'list_applied', of: changes.kind, counts: { ...counts } });
   return done(content.say(changes.kind === 'roster' ? 'roster_applied' : 'list_applied'));

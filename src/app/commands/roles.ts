@@ -4,20 +4,13 @@ import { type Cell, cellKey, type Person } from '../../domain/people/person.ts';
 import { audit } from '../audit.ts';
 import { removeLead, setLead } from '../lists/contacts.ts';
 import { adminIds } from '../people.ts';
-import { changePremises } from '../premises.ts';
 import { yesNoView } from '../present/pharmacy.ts';
 import { sendTo } from '../sending/outbox.ts';
 import { type Handlers, type Outcome, pendingFor, type Turn } from '../turn/turn.ts';
 import { findPeople, withPerson } from './find-people.ts';
 
 /** What an admin changes about people and cells; each asks first. */
-export const roleCommands = [
-  'make_lead',
-  'remove_lead',
-  'move_pharmacy',
-  'add_admin',
-  'remove_admin',
-] as const;
+export const roleCommands = ['make_lead', 'remove_lead', 'add_admin', 'remove_admin'] as const;
 type RoleCommand = (typeof roleCommands)[number];
 
 /** Works out what is meant, and asks whether to do it. */
@@ -43,15 +36,6 @@ export const roleHandlers: Handlers<RoleCommand> = {
         return ask(turn, resolved, turn.content.say('remove_lead_ask', slots), warning);
       }),
     ),
-
-  move_pharmacy: (turn, command) =>
-    withCell(turn, command.cell, async ({ name: cell }) => {
-      const premises = await turn.work.get('premises', command.ods);
-      if (!premises) return say(turn.content.say('status_unknown', { ods: command.ods }));
-      const slots = { pharmacy: premises.name, ods: premises.ods, cell };
-      if (premises.cell === cell) return say(turn.content.say('move_already', slots));
-      return ask(turn, { ...command, cell }, turn.content.say('move_ask', slots));
-    }),
 
   add_admin: (turn, command) =>
     withPerson(turn, command.who, naming(command), async (person) => {
@@ -81,8 +65,6 @@ export async function changeRoles(turn: Turn, command: Command): Promise<Outcome
       return say(
         turn.content.say('remove_lead_done', { person: await nameOf(turn, command.who), cell: command.cell }),
       );
-    case 'move_pharmacy':
-      return move(turn, command);
     case 'add_admin':
       return addAdmin(turn, command);
     case 'remove_admin':
@@ -102,14 +84,6 @@ async function makeLead(turn: Turn, { who: email, cell: name }: CommandOf<'make_
   const [person] = await work.find('person', { where: { email } });
   if (person) tell(turn, person, content.say('make_lead_told', { admin: turn.person.name, cell: name }));
   return say(content.say('make_lead_done', { person: person?.name ?? email, cell: name }));
-}
-
-async function move(turn: Turn, { ods, cell }: CommandOf<'move_pharmacy'>): Promise<Outcome> {
-  const premises = await turn.work.get('premises', ods);
-  if (!premises) return say(turn.content.say('status_unknown', { ods }));
-  await changePremises(turn, premises, [{ type: 'cell_set', cell }]);
-  audit(turn, { what: 'pharmacy_moved', of: ods });
-  return say(turn.content.say('move_done', { pharmacy: premises.name, cell }));
 }
 
 async function addAdmin(turn: Turn, { who }: CommandOf<'add_admin'>): Promise<Outcome> {

@@ -11,7 +11,8 @@ import { alertsOf } from '../alerts/follow.ts';
 import { saveAlert } from '../alerts/save.ts';
 import { saveEvents } from '../history.ts';
 import { withDueAt } from '../premises.ts';
-import { addCell, addContractor, setLead } from './contacts.ts';
+import { addCell, addContractor, removeLead, setLead } from './contacts.ts';
+import { takeOff } from './take-off.ts';
 
 /** Who applies a list, when, and the unit of work that takes all of it. */
 export type Applying = Pick<Act, 'work' | 'now' | 'by' | 'chance' | 'content'>;
@@ -48,8 +49,15 @@ export async function applyPharmacies(
   await countImport(applying);
 }
 
-/** Puts the changes of a roster into the unit of work. */
-export async function applyRoster(applying: Applying, changes: RosterChanges): Promise<void> {
+/**
+ * Puts the changes of a roster into the unit of work.
+ * @param removesMissing whether people and leads whom the roster does not name are taken out
+ */
+export async function applyRoster(
+  applying: Applying,
+  changes: RosterChanges,
+  { removesMissing }: { readonly removesMissing: boolean },
+): Promise<void> {
   const { work } = applying;
   const events = Map.groupBy(
     [
@@ -73,7 +81,22 @@ export async function applyRoster(applying: Applying, changes: RosterChanges): P
   for (const cell of new Set(changes.cells.map(({ cell: name }) => name))) await addCell(work, cell);
   for (const { cell, lead } of changes.leads) await setLead(work, cell, lead);
   for (const { ods, email } of changes.people) await addContractor(work, ods, email);
+  if (removesMissing) await removeThoseMissing(applying, changes);
   await countImport(applying);
+}
+
+async function removeThoseMissing(
+  applying: Applying,
+  { missingPeople, missingLeads }: RosterChanges,
+): Promise<void> {
+  const { work } = applying;
+  for (const { cell, email } of missingLeads) await removeLead(work, cell, email);
+  for (const { ods, email } of missingPeople) {
+    const premises = await work.get('premises', ods);
+    const [person] = await work.find('person', { where: { email } });
+    if (premises)
+      await recordOn(applying, premises, await takeOff(work, premises, { email, personId: person?.id }));
+  }
 }
 
 /** Records events of a premises that have nothing to do with its walk. */

@@ -48,8 +48,8 @@ export function unreadOf({ list, changes }: Changes): UnreadLine[] {
 export async function applyChanges(
   applying: Applying,
   changes: Changes,
-  options: { readonly closesMissing: boolean },
+  options: { readonly closesMissing: boolean; readonly removesMissing: boolean },
 ): Promise<void> {
-  if (changes.kind === 'roster') await applyRoster(applying, changes.changes);
+  if (changes.kind === 'roster') await applyRoster(applying, changes.changes, options);
   else await applyPharmacies(applying, changes.changes, options);
 }

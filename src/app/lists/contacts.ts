@@ -36,6 +36,15 @@ export async function addContractor(work: Work, ods: string, email: string): Pro
   work.put('contact', email, { ...contact, contractorOf: [...new Set([...contact.contractorOf, ods])] });
 }
 
+/** Names an e-mail address for a pharmacy no more. */
+export async function removeContractor(work: Work, ods: string, email: string): Promise<void> {
+  const contact = await contactOf(work, email);
+  work.put('contact', email, {
+    ...contact,
+    contractorOf: contact.contractorOf.filter((named) => named !== ods),
+  });
+}
+
 async function contactOf(work: Work, email: string): Promise<Contact> {
   return (await work.get('contact', email)) ?? { email, contractorOf: [], leadOf: [] };
 }

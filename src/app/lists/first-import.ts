@@ -59,7 +59,7 @@ export async function applyLists(
   await applyPharmacies(applying, changes, { closesMissing: false });
   if (roster) {
     const rosterChanges = compareRoster(await knownRoster(work, roster.rows), roster.rows);
-    await applyRoster(applying, rosterChanges);
+    await applyRoster(applying, rosterChanges, { removesMissing: false });
     logUnread(ports, 'roster', rosterChanges.unread);
   }
   if (!(await work.commit())) throw new ListError(content.say('not_saved'));

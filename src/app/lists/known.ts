@@ -23,16 +23,13 @@ export async function allPremises(work: Work): Promise<Map<string, Premises>> {
   }
 }
 
-/** What is known of all that a roster speaks of. */
+/** What is known of the pharmacies that a roster speaks of, and of all cells and people. */
 export async function knownRoster(work: Work, rows: readonly RosterRow[]): Promise<KnownRoster> {
-  const emails = rows.flatMap(({ lead, contractorEmail }) =>
-    [lead?.email ?? [], contractorEmail ?? []].flat(),
-  );
-  const cells = rows.flatMap(({ cell }) => (cell ? [cellKey(cell)] : []));
   const codes = rows.flatMap(({ ods }) => ods ?? []);
+  const [cells, contacts] = [await work.find('cell'), await work.find('contact')];
   return {
     premises: await work.getMany('premises', [...new Set(codes)]),
-    cells: await work.getMany('cell', [...new Set(cells)]),
-    contacts: await work.getMany('contact', [...new Set(emails)]),
+    cells: new Map(cells.map((cell) => [cellKey(cell.name), cell])),
+    contacts: new Map(contacts.map((contact) => [contact.email, contact])),
   };
 }

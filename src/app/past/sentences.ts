@@ -84,7 +84,10 @@ function slotsOf(event: PremisesEvent, telling: Telling, reader: Reader): Record
       return { name: event.name, postcode: event.postcode };
     case 'cell_set':
       return { cell: event.cell };
+    case 'service_set':
+      return { provides: String(event.provides) };
     case 'roster_person_added':
+    case 'roster_person_removed':
       return { person: reader.seesNames ? event.email : labels.somebody };
     case 'joined':
     case 'left':

@@ -1,6 +1,7 @@
 import type { Button, View } from '../../cards/view.ts';
 import type { Content } from '../../content/pack.ts';
 import { labels } from '../../content/words/labels.ts';
+import type { RosterChanges } from '../../domain/lists/compare-roster.ts';
 import { type Changes, countsOf, saysNothingNew, unreadOf } from '../lists/changes.ts';
 import { button } from './buttons.ts';
 import { unreadWords } from './list-words.ts';
@@ -34,20 +35,34 @@ export function previewView(
 }
 
 function applyButtons(changes: Changes, importId: string): Button[] {
+  if (changes.kind === 'roster') return rosterButtons(changes, importId);
   const apply = button(
     labels.apply_list,
     { type: 'apply_import', importId, closesMissing: true },
     { style: 'positive' },
   );
-  if (changes.kind === 'roster' || changes.changes.missing.length === 0) return [apply];
+  if (changes.changes.missing.length === 0) return [apply];
   return [apply, button(labels.apply_closing_none, { type: 'apply_import', importId, closesMissing: false })];
+}
+
+/** Those whom a roster does not name are taken out by a button of their own: it may be but a part. */
+function rosterButtons(changes: Changes, importId: string): Button[] {
+  const { missing = 0, same: _, ...news } = countsOf(changes);
+  const isNew = Object.values(news).some((count) => count > 0);
+  const apply = button(labels.apply_list, { type: 'apply_import', importId }, { style: 'positive' });
+  const remove = button(labels.apply_removing, { type: 'apply_import', importId, removesMissing: true });
+  return [...(isNew ? [apply] : []), ...(missing > 0 ? [remove] : [])];
 }
 
 /** The numbers, and some names to know the list by. */
 export function previewLines(content: Content, changes: Changes): string[] {
   const counts = countsOf(changes);
   if (changes.kind === 'roster')
-    return [content.say('roster_numbers', counts), content.say('roster_people', counts)];
+    return [
+      content.say('roster_numbers', counts),
+      content.say('roster_people', counts),
+      ...missingLines(content, changes.changes),
+    ];
   const { added, changed, closed, missing } = changes.changes;
   const { otherAreas } = changes.list;
   return [
@@ -65,22 +80,34 @@ export function previewLines(content: Content, changes: Changes): string[] {
   ];
 }
 
+function missingLines(content: Content, { missingPeople, missingLeads }: RosterChanges): string[] {
+  if (missingPeople.length + missingLeads.length === 0) return [];
+  const names = [
+    ...missingPeople.map(({ email, ods }) => `${email} (${ods})`),
+    ...missingLeads.map(({ email, cell }) => `${email} (${labels.lead.toLowerCase()}, ${cell})`),
+  ];
+  const counts = { people: missingPeople.length, leads: missingLeads.length };
+  return [
+    content.say('roster_missing', counts),
+    content.say('roster_missing_names', { names: firstOf(content, names) }),
+  ];
+}
+
+/** The first names of a list, and how many more there are. */
+function firstOf(content: Content, names: readonly string[]): string {
+  const first = names.slice(0, namesOnACard).join(', ');
+  const rest = names.length - namesOnACard;
+  return rest > 0 ? content.say('list_and_more', { first, count: rest }) : first;
+}
+
 function named(
   content: Content,
   id: 'list_new' | 'list_changed' | 'list_closed',
   pharmacies: readonly { readonly name: string; readonly ods: string }[],
 ): string[] {
   if (pharmacies.length === 0) return [];
-  const names = pharmacies
-    .slice(0, namesOnACard)
-    .map(({ name, ods }) => `${name} (${ods})`)
-    .join(', ');
-  const rest = pharmacies.length - namesOnACard;
-  return [
-    content.say(id, {
-      pharmacies: rest > 0 ? content.say('list_and_more', { first: names, count: rest }) : names,
-    }),
-  ];
+  const names = pharmacies.map(({ name, ods }) => `${name} (${ods})`);
+  return [content.say(id, { pharmacies: firstOf(content, names) })];
 }
 
 function unreadLines(content: Content, changes: Changes): string[] {

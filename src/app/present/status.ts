@@ -31,6 +31,8 @@ export function statusView(
       { label: labels.status_column, value: mailboxLine(s) },
       { label: labels.people, value: peopleLine(s) },
       ...(isAtRisk(premises, s.policy) ? [{ label: labels.at_risk, value: labels.at_risk_why }] : []),
+      ...(premises.listed === 'closed' ? [{ label: labels.state, value: labels.closed_pharmacy }] : []),
+      ...(premises.notProviding ? [{ label: labels.service, value: labels.not_providing }] : []),
       ...blockerFacts(s, context),
       {
         label: labels.next_step,

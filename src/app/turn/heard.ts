@@ -60,7 +60,9 @@ function ofOffice(heard: Heard): unknown {
     case 'appoint_admin':
       return { type: 'add_admin', who: heard.person };
     case 'move_premises':
-      return heard.ods.length === 1 ? { type: 'move_pharmacy', ods: heard.ods[0], cell: heard.cell } : {};
+      return { ...heard, type: 'move_pharmacy' };
+    case 'mark_premises':
+      return { ...heard, type: 'mark_pharmacy' };
     default:
       return heard;
   }

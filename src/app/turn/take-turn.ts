@@ -189,7 +189,7 @@ function odsOf(command: Command): string | undefined {
   if (command.type === 'answer') return command.asked?.ods;
   const isLimited =
     command.type === 'act_for' ||
-    command.type === 'move_pharmacy' ||
+    command.type === 'confirm_mailbox' ||
     command.type === 'leave_pharmacy' ||
     command.type === 'invitation';
   return isLimited ? command.ods : undefined;

@@ -7,6 +7,9 @@ export const historyWords = {
   history_closed: '{who} marked it as closed.',
   history_cell_set: '{who} put it into the cell {cell}.',
   history_roster_person_added: '{who} named {person} for it.',
+  history_roster_person_removed: '{who} took {person} off it.',
+  history_service_set:
+    '{provides, select, true {{who} marked it as providing the service.} other {{who} marked it as not providing the service.}}',
   history_joined: '{person} began to look after it.',
   history_left: '{person} left it.',
   history_forgotten: 'what I held of one of its people was erased.',
@@ -43,6 +46,8 @@ export const historyWords = {
   audit_lead_set: '{who} made somebody a lead of {of}.',
   audit_lead_removed: '{who} took somebody out of the leads of {of}.',
   audit_pharmacy_moved: '{who} moved {of} to another cell.',
+  audit_pharmacy_marked: '{who} marked {of} as open, closed, in or out of the service.',
+  audit_contractor_removed: '{who} took somebody off {of}.',
   audit_admin_added: '{who} made {of} an admin.',
   audit_admin_removed: '{who} took the admin role away from {of}.',
   audit_claim_approved: '{who} said yes to somebody for {of}.',

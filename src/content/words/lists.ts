@@ -18,6 +18,9 @@ export const listWords = {
   list_unread_more: '… and {count} more. "All lines" sends you every one.',
   roster_numbers: '**{cells}** pharmacies change their cell. **{leads}** leads are new or changed.',
   roster_people: '**{people}** people are named for a pharmacy. **{same}** rows say nothing new.',
+  roster_missing:
+    'Not in this roster: **{people}** people of pharmacies and **{leads}** leads. "Apply" keeps them. Take them out only if it is your whole roster.',
+  roster_missing_names: 'Not in it: {names}.',
   list_applied: 'Done. The pharmacy list is up to date.',
   roster_applied: 'Done. The roster is up to date.',
   list_cancelled: 'Cancelled. Nothing is changed.',

@@ -26,6 +26,10 @@ export const peopleWords = {
 
   leave_ask: 'Leave {pharmacy}? I then ask you nothing about it any more.',
   left: 'You have left {pharmacy}. Ask the mailbox owner to unlink your account there.',
+  left_colleague:
+    '{person} does not look after {pharmacy} here any more. If they have left you, ask the mailbox owner to unlink them.',
+  left_last:
+    '{person} does not look after {pharmacy} ({ods}) here any more. Nobody of it is here now. You can act for it.',
   left_claim: 'I have taken back your request for {pharmacy}.',
   stayed: 'Then you stay.',
 
@@ -41,9 +45,32 @@ export const peopleWords = {
   remove_lead_done: 'Done. {person} does not lead {cell} any more.',
   remove_lead_not: '{person} does not lead {cell}.',
   remove_lead_last: 'Nobody leads {cell} then.',
-  move_ask: 'Move {pharmacy} ({ods}) to {cell}?',
-  move_done: 'Done. {pharmacy} is in {cell} now.',
-  move_already: '{pharmacy} is in {cell} already.',
+  move_ask: 'Move {pharmacies} to {cell}?',
+  move_done: 'Done. Now in {cell}: {pharmacies}.',
+  move_already: 'Already in {cell}: {pharmacies}.',
+  mark_closed_ask: 'Mark {pharmacy} ({ods}) as closed? It leaves all lists. Its history is kept.',
+  mark_closed_done: 'Done. {pharmacy} is closed. To undo it, say "{ods} is open again".',
+  mark_closed_already: '{pharmacy} ({ods}) is marked as closed already.',
+  mark_open_ask: 'Mark {pharmacy} ({ods}) as open again?',
+  mark_open_done: 'Done. {pharmacy} is open again, with all that it has said.',
+  mark_open_already: '{pharmacy} ({ods}) is open.',
+  mark_not_providing_ask:
+    'Mark {pharmacy} ({ods}) as not providing the service? It leaves the lists of what is lacking.',
+  mark_not_providing_done:
+    'Done. {pharmacy} does not provide the service. To undo it, say "{ods} provides the service".',
+  mark_not_providing_already: '{pharmacy} ({ods}) is marked as not providing the service already.',
+  mark_providing_ask: 'Mark {pharmacy} ({ods}) as providing the service?',
+  mark_providing_done: 'Done. {pharmacy} provides the service.',
+  mark_providing_already: '{pharmacy} ({ods}) is not marked as out of the service.',
+  remove_contractor_ask: 'Take {person} off {pharmacy} ({ods})? They then see nothing of it here.',
+  remove_contractor_done: 'Done. {person} does not look after {pharmacy} here any more.',
+  remove_contractor_not: 'I know nobody called {person} at {pharmacy} ({ods}).',
+  remove_contractor_several: 'Several people at {pharmacy} fit {person}. Please give the e-mail address.',
+  remove_contractor_told:
+    '{admin} has taken you off {pharmacy} here. If you think that this is wrong, please ring {lead}.',
+  confirm_unsent:
+    '{pharmacy} has not said yet that it sent a test message. There is nothing to confirm. What comes next there: {next}.',
+  confirm_already: 'The mailbox of {pharmacy} is confirmed already, since {date}.',
   channel_ask: 'Post the alerts of {cell} in this channel? They are posted without names.',
   channel_done: 'Done. I post each new alert of {cell} here.',
   channel_already: 'This channel gets the alerts of {cell} already.',

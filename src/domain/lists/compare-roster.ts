@@ -11,11 +11,26 @@ export interface KnownRoster {
   readonly contacts: ReadonlyMap<string, Contact>;
 }
 
+/** Somebody named for a pharmacy. */
+export interface NamedPerson {
+  readonly ods: string;
+  readonly email: string;
+}
+
+/** Somebody named as a lead of a cell. */
+export interface NamedLead {
+  readonly cell: string;
+  readonly email: string;
+}
+
 /** What a roster would change: only what it says that is not so yet. */
 export interface RosterChanges {
   readonly cells: readonly { readonly ods: string; readonly cell: string }[];
   readonly leads: readonly { readonly cell: string; readonly lead: Cell['leads'][number] }[];
-  readonly people: readonly { readonly ods: string; readonly email: string }[];
+  readonly people: readonly NamedPerson[];
+  /** People and leads who are known, and whom the roster does not name. It may be only a part: they are kept unless somebody says otherwise. */
+  readonly missingPeople: readonly NamedPerson[];
+  readonly missingLeads: readonly NamedLead[];
   /** Rows that say nothing new. */
   readonly same: number;
   /** Rows about premises that the pharmacy list does not have. */
@@ -38,6 +53,7 @@ export function compareRoster(known: KnownRoster, rows: readonly RosterRow[]): R
     cells: [...cells.values()],
     leads: [...leads.values()],
     people: [...people.values()],
+    ...whoIsMissing(known, rows),
     same: usable.filter((row) => !saysNew(row)).length,
     unread: rows
       .filter(isUnknown)
@@ -50,6 +66,24 @@ function cellNames({ cells }: KnownRoster, rows: readonly RosterRow[]): (cell: s
   const names = new Map([...cells].map(([key, { name }]) => [key, name]));
   for (const { cell } of rows) if (cell && !names.has(cellKey(cell))) names.set(cellKey(cell), cell);
   return (cell) => names.get(cellKey(cell)) ?? cell;
+}
+
+function whoIsMissing(
+  { cells, contacts }: KnownRoster,
+  rows: readonly RosterRow[],
+): Pick<RosterChanges, 'missingPeople' | 'missingLeads'> {
+  const named = new Set(rows.map(({ ods, contractorEmail }) => `${ods} ${contractorEmail}`));
+  const leading = new Set(rows.map(({ cell = '', lead }) => `${cellKey(cell)} ${lead?.email}`));
+  return {
+    missingPeople: [...contacts.values()].flatMap(({ email, contractorOf }) =>
+      contractorOf.filter((ods) => !named.has(`${ods} ${email}`)).map((ods) => ({ ods, email })),
+    ),
+    missingLeads: [...cells].flatMap(([key, { name, leads }]) =>
+      leads
+        .filter(({ email }) => !leading.has(`${key} ${email}`))
+        .map(({ email }) => ({ cell: name, email })),
+    ),
+  };
 }
 
 type Found<T> = readonly (readonly [string, T])[];
@@ -81,10 +115,18 @@ export interface RosterCounts {
   readonly cells: number;
   readonly leads: number;
   readonly people: number;
+  readonly missing: number;
   readonly same: number;
 }
 
 /** Counts the changes. */
-export function countRosterChanges({ cells, leads, people, same }: RosterChanges): RosterCounts {
-  return { cells: cells.length, leads: leads.length, people: people.length, same };
+export function countRosterChanges(changes: RosterChanges): RosterCounts {
+  const { cells, leads, people, missingPeople, missingLeads, same } = changes;
+  return {
+    cells: cells.length,
+    leads: leads.length,
+    people: people.length,
+    missing: missingPeople.length + missingLeads.length,
+    same,
+  };
 }

@@ -20,6 +20,9 @@ export const PremisesEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('closed') }),
   z.object({ type: z.literal('cell_set'), cell: z.string() }),
   z.object({ type: z.literal('roster_person_added'), email: z.string() }),
+  z.object({ type: z.literal('roster_person_removed'), email: z.string() }),
+  /** Whether the pharmacy provides the service for which it needs the mailbox. */
+  z.object({ type: z.literal('service_set'), provides: z.boolean() }),
   z.object({ type: z.literal('joined'), personId: z.string() }),
   z.object({ type: z.literal('left'), personId: z.string() }),
   /** Somebody whom the roster does not name says that they work here. */

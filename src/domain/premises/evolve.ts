@@ -46,6 +46,8 @@ const besideTheWalk: ReadonlySet<PremisesEvent['type']> = new Set([
   'closed',
   'cell_set',
   'roster_person_added',
+  'roster_person_removed',
+  'service_set',
   'joined',
   'left',
   'claimed',
@@ -91,6 +93,12 @@ function change(premises: Premises, { event, by, at, n }: RecordedEvent): Premis
       return { ...premises, cell: event.cell };
     case 'roster_person_added':
       return { ...premises, rosterEmails: withMember(premises.rosterEmails, event.email) };
+    case 'roster_person_removed':
+      return { ...premises, rosterEmails: premises.rosterEmails.filter((email) => email !== event.email) };
+    case 'service_set': {
+      const { notProviding: _, ...providing } = premises;
+      return event.provides ? providing : { ...providing, notProviding: true };
+    }
     case 'joined':
       return {
         // What a lead said for the pharmacy is its people's now: each is asked which account is theirs.
@@ -248,6 +256,8 @@ const ofTheLists: ReadonlySet<PremisesEvent['type']> = new Set([
   'closed',
   'cell_set',
   'roster_person_added',
+  'roster_person_removed',
+  'service_set',
   'claimed',
   'claim_ended',
   'left',

@@ -95,6 +95,8 @@ export const Premises = z.object({
   postcode: z.string(),
   postcodeKey: z.string(),
   listed: z.enum(['open', 'closed']),
+  /** It does not provide the service, so it lacks nothing. */
+  notProviding: z.literal(true).optional(),
   cell: z.string().optional(),
   /** E-mail addresses that the roster names for this pharmacy, in lower case. */
   rosterEmails: z.array(z.string()),

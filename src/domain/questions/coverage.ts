@@ -1,7 +1,7 @@
 import type { MailboxStatus, Premises } from '../premises/record.ts';
 import { byName } from './by-name.ts';
 
-type Status = Pick<Premises, 'mailbox' | 'cell'>;
+type Status = Pick<Premises, 'mailbox' | 'cell' | 'notProviding'>;
 
 /** The three numbers of "which premises lack a shared mailbox", and the split of the third. */
 export interface Coverage {
@@ -16,9 +16,10 @@ export interface Coverage {
   readonly unknown: number;
 }
 
-/** Counts premises by their mailbox status. */
+/** Counts premises by their mailbox status; not those that need no mailbox and have none. */
 export function coverage(premises: readonly Status[]): Coverage {
-  return countStatuses(premises.map(({ mailbox }) => mailbox.status));
+  const counted = premises.filter((entry) => hasMailbox(entry) || lacksMailbox(entry));
+  return countStatuses(counted.map(({ mailbox }) => mailbox.status));
 }
 
 /** Counts mailboxes by their status. */
@@ -45,7 +46,12 @@ export function byCell<P extends Pick<Premises, 'cell'>>(
     .toSorted((a, b) => Number(!a.cell) - Number(!b.cell) || byName(a.cell ?? '', b.cell ?? ''));
 }
 
-/** Whether a premises has no confirmed shared mailbox. */
-export function lacksMailbox({ mailbox }: Pick<Premises, 'mailbox'>): boolean {
-  return mailbox.status !== 'confirmed';
+/** Whether a premises has a confirmed shared mailbox. */
+export function hasMailbox({ mailbox }: Pick<Premises, 'mailbox'>): boolean {
+  return mailbox.status === 'confirmed';
+}
+
+/** Whether a premises needs a shared mailbox and has no confirmed one. */
+export function lacksMailbox(premises: Pick<Premises, 'mailbox' | 'notProviding'>): boolean {
+  return !hasMailbox(premises) && !premises.notProviding;
 }

@@ -8,7 +8,7 @@ import { addDays, daysBetween, type Instant, londonDate, type PlainDate } from '
 import { isReady } from '../walk/next.ts';
 import { pendingFollowUp } from '../walk/steps/application.ts';
 import { byName } from './by-name.ts';
-import { lacksMailbox } from './coverage.ts';
+import { hasMailbox, lacksMailbox } from './coverage.ts';
 import { lockedOut } from './locked-out.ts';
 import { stalledSince } from './stalled.ts';
 
@@ -47,7 +47,7 @@ const rules: Rules = {
   lacking: (premises, _, { status }) =>
     when(premises, lacksMailbox(premises) && (!status || premises.mailbox.status === status)),
   having: (premises) =>
-    when(premises, !lacksMailbox(premises)).map((found) => ({
+    when(premises, hasMailbox(premises)).map((found) => ({
       ...found,
       ...(premises.walk.confirmed ? { since: londonDate(premises.walk.confirmed.at) } : {}),
     })),
@@ -61,8 +61,8 @@ const rules: Rules = {
   locked_out: (premises) => lockedOut(premises).map((found) => ({ premises, ...found })),
   not_heard: notHeard,
   due,
-  not_started: (premises) => when(premises, premises.begunAt === undefined),
-  not_here: (premises) => when(premises, premises.people.length === 0),
+  not_started: (premises) => when(premises, premises.begunAt === undefined && !premises.notProviding),
+  not_here: (premises) => when(premises, premises.people.length === 0 && !premises.notProviding),
   stalled(premises, { policy, now }) {
     const since = stalledSince(premises, policy, now);
     return since ? [{ premises, since }] : [];
