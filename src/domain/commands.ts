@@ -127,7 +127,8 @@ export const Command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('who_leads'), ods: ods.optional(), cell: cell.optional() }),
 
   /** What happened at a premises, newest first. */
-  z.object({ type: z.literal('history'), ods }),
+  /** Without a code: of the pharmacy that the person's chat is about. */
+  z.object({ type: z.literal('history'), ods: ods.optional() }),
   /** Who did what; of one person also what they did at each pharmacy. */
   z.object({ type: z.literal('audit'), person: who.optional() }),
 

@@ -69,6 +69,7 @@ const exact: readonly (readonly [Heard, readonly string[]])[] = [
       'ask my cell lead',
     ],
   ],
+  [{ type: 'history' }, ['history', 'my history', 'our history', 'the history', 'show history']],
   [
     { type: 'status' },
     [

@@ -53,9 +53,9 @@ describe('what happened', () => {
       'Amara Okafor answered "The address of the shared mailbox": pharmacy.fad37@nhs.net.',
       'Amara Okafor answered "Can you open the shared mailbox?": Yes, I can open it. The mailbox is now: says it has one.',
       'Amara Okafor began to look after it.',
-      'The pharmacy list named daniel.ivers@brackenhill.example for it.',
-      'The pharmacy list named amara.okafor@brackenhill.example for it.',
-      'The pharmacy list put it into the cell North.',
+      'The roster named daniel.ivers@brackenhill.example for it.',
+      'The roster named amara.okafor@brackenhill.example for it.',
+      'The roster put it into the cell North.',
       'The pharmacy list gave its name and place: Bracken Hill Pharmacy, ZZ1 1AA.',
     ]);
     expect(tom.last().text).toContain('3 November 2026');

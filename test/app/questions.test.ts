@@ -159,6 +159,11 @@ describe('lists of pharmacies', () => {
   it('give a contractor their own pharmacy, and nothing of others', async () => {
     await apply();
     expect((await amara.says('my pharmacies')).text).toContain('Foxglove');
+    const history = await amara.says('history');
+    expect(history.text).toContain('History of Foxglove Pharmacy (FAB12)');
+    expect(history.buttons.map(({ title }) => title)).not.toContain('Export CSV');
+    await amara.presses('May we sign up?');
+    expect(amara.last().text).toContain('not yet');
     expect((await amara.says('who is waiting')).text).toContain('I cannot show or do that for you');
   });
 });

@@ -74,9 +74,14 @@ function statusLine({ content, before, after }: Telling): string[] {
 
 function sentence({ event, by, actedBy }: RecordedEvent, telling: Telling, reader: Reader): string {
   const { content, name } = telling;
-  const who = actedBy ? content.say('history_by_lead', { lead: name(actedBy) }) : name(by);
+  const isOfRoster = by === 'import' && ofRoster.has(event.type);
+  const said = isOfRoster ? labels.the_roster : name(by);
+  const who = actedBy ? content.say('history_by_lead', { lead: name(actedBy) }) : said;
   return content.say(`history_${event.type}`, { who, ...slotsOf(event, telling, reader) });
 }
+
+/** What comes from the roster, and not from the pharmacy list. */
+const ofRoster: ReadonlySet<PremisesEvent['type']> = new Set(['cell_set', 'roster_person_added']);
 
 function slotsOf(event: PremisesEvent, telling: Telling, reader: Reader): Record<string, string> {
   switch (event.type) {

@@ -1,9 +1,12 @@
 import type { Button, Input, View } from '../../cards/view.ts';
 import type { Content } from '../../content/pack.ts';
 import { labels } from '../../content/words/labels.ts';
+import { mayGive } from '../../domain/people/authority.ts';
+import type { Roles } from '../../domain/people/person.ts';
 import type { Act } from '../act.ts';
 import type { Listing } from '../questions/listing.ts';
 import { suggestions } from '../questions/suggestions.ts';
+import type { Turn } from '../turn/turn.ts';
 import { button } from './buttons.ts';
 import { momentInWords } from './dates.ts';
 
@@ -18,10 +21,11 @@ export function pagesOf({ rows, drawn }: Listing): number {
 
 /** A report: its numbers drawn. Where others read along it names no pharmacy, but who asks may look on in private. */
 export function reportView(
-  { content, now }: Pick<Act, 'content' | 'now'>,
+  turn: Pick<Turn, 'content' | 'now' | 'roles'>,
   listing: Listing,
   isPrivate: boolean,
 ): View {
+  const { content, now, roles } = turn;
   const { list, title, said, drawn } = listing;
   const { charts = [], ...others } = drawn ?? {};
   const view: View = {
@@ -37,16 +41,13 @@ export function reportView(
     ...view,
     ...cellPicker(listing),
     actions: [button(labels.export_csv, { type: 'export_csv', list })],
-    ...ask(content, suggestions(list)),
+    ...ask(content, suggestions(list, roles)),
   };
 }
 
 /** One page of a list. */
-export function listingView(
-  { content, now }: Pick<Act, 'content' | 'now'>,
-  listing: Listing,
-  page = 1,
-): View {
+export function listingView(turn: Pick<Turn, 'content' | 'now' | 'roles'>, listing: Listing, page = 1): View {
+  const { content, now, roles } = turn;
   const { list, title, said, columns, rows } = listing;
   const from = (page - 1) * rowsOnACard;
   const shown = rows.slice(from, from + rowsOnACard);
@@ -64,8 +65,8 @@ export function listingView(
     table: { columns: [...columns], rows: shown.map((row) => [...row]) },
     footer: `${range}${time}`,
     ...pickers(listing, from),
-    actions: actions(listing, page),
-    ...ask(content, suggestions(list)),
+    actions: actions(listing, page, roles),
+    ...ask(content, suggestions(list, roles)),
   };
 }
 
@@ -78,7 +79,7 @@ export function countsView({ content }: Pick<Act, 'content'>, { title, said }: L
   return { summary: title, title, said: [...said, content.say('use_private_chat')] };
 }
 
-function actions(listing: Listing, page: number): Button[] {
+function actions(listing: Listing, page: number, roles: Roles): Button[] {
   const { list, rows } = listing;
   const later =
     page < pagesOf(listing) ? [button(labels.more, { type: 'show_list', list, page: page + 1 })] : [];
@@ -87,7 +88,9 @@ function actions(listing: Listing, page: number): Button[] {
     ...later,
     ...start,
     ...(list.of === 'not_here' ? [button(labels.invitation, { type: 'invitation' })] : []),
-    ...(rows.length > 0 ? [button(labels.export_csv, { type: 'export_csv', list })] : []),
+    ...(rows.length > 0 && mayGive('export_csv', roles)
+      ? [button(labels.export_csv, { type: 'export_csv', list })]
+      : []),
   ];
 }
 

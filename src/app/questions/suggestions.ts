@@ -1,5 +1,6 @@
 import type { Button } from '../../cards/view.ts';
 import { labels, questionNames } from '../../content/words/labels.ts';
+import { meaningNames } from '../../content/words/meanings.ts';
 import {
   isPremisesList,
   isReport,
@@ -7,6 +8,8 @@ import {
   type PremisesListName,
   type ReportName,
 } from '../../domain/lists/request.ts';
+import { mayGive } from '../../domain/people/authority.ts';
+import type { Roles } from '../../domain/people/person.ts';
 import { button } from '../present/buttons.ts';
 
 type Suggested = PremisesListName | ReportName | 'leads' | 'alerts';
@@ -39,8 +42,8 @@ const next: Readonly<Partial<Record<ListRequest['of'], readonly [Suggested, Sugg
 };
 
 /** Three questions that fit after a list, about the same cell or the same pharmacy. */
-export function suggestions(list: ListRequest): Button[] {
-  if (list.of === 'history') return aboutOne(list.ods);
+export function suggestions(list: ListRequest, roles: Roles): Button[] {
+  if (list.of === 'history') return mayGive('did_it_arrive', roles) ? aboutOne(list.ods) : aboutOwn;
   const cell = (isPremisesList(list) || isReport(list)) && list.cell ? { cell: list.cell } : {};
   return (next[list.of] ?? []).map((of) =>
     button(questionNames[of], {
@@ -49,6 +52,11 @@ export function suggestions(list: ListRequest): Button[] {
     }),
   );
 }
+
+/** What a pharmacy's own people ask about it. */
+const aboutOwn: Button[] = (['status', 'may_we_sign_up', 'who_is_my_lead'] as const).map((type) =>
+  button(meaningNames[type] ?? '', { type }),
+);
 
 function aboutOne(ods: string): Button[] {
   return [

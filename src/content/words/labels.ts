@@ -144,6 +144,7 @@ export const labels = {
   stop_acting: 'Stop answering for it',
   this_bot: 'Mailbox Guide',
   the_list: 'the pharmacy list',
+  the_roster: 'the roster',
   the_pharmacy: 'the pharmacy',
   somebody_gone: 'somebody who is no longer here',
   an_account: 'an account',
@@ -154,7 +155,8 @@ export const labels = {
 } as const;
 
 /** What leads and admins looked at or took out as a file, in words. */
-export const seenThings: Readonly<Record<string, string>> = {
+type Seen = ListRequest['of'] | 'status' | 'did_it_arrive' | 'show_alert' | 'my_data';
+export const seenThings: Readonly<Record<Seen, string>> & Readonly<Record<string, string | undefined>> = {
   status: 'the status',
   history: 'the history',
   did_it_arrive: 'the messages',
@@ -179,6 +181,10 @@ export const seenThings: Readonly<Record<string, string>> = {
   leads: 'the cell leads',
   leads_not_here: 'which leads are not here',
   unread: 'the lines of a list that could not be read',
+  counts: 'how we are doing',
+  funnel: 'how far they have come',
+  trend: 'the numbers week by week',
+  this_week: 'what happened this week',
 };
 
 /** The mailbox status of a pharmacy, in words. */
