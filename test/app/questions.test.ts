@@ -161,7 +161,6 @@ describe('lists of pharmacies', () => {
     expect((await amara.says('my pharmacies')).text).toContain('Foxglove');
     const history = await amara.says('history');
     expect(history.text).toContain('History of Foxglove Pharmacy (FAB12)');
-    expect(history.buttons.map(({ title }) => title)).not.toContain('Export CSV');
     await amara.presses('May we sign up?');
     expect(amara.last().text).toContain('not yet');
     expect((await amara.says('who is waiting')).text).toContain('I cannot show or do that for you');

@@ -88,7 +88,9 @@ describe('the card of all cells', () => {
     const list = { of: 'counts' } as const;
     const names = [...new Set(scope.map(({ cell = '' }) => cell))];
     const report = { ...countsReport({ content }, scope, undefined), list, codes: [], cells: names };
-    return { card: toAdaptiveCard(reportView({ content, now: beginning }, report, true)), report };
+    const roles = { admin: true, leadOf: [], contractorOf: [], claims: [] };
+    const view = reportView({ content, now: beginning, roles }, report, true);
+    return { card: toAdaptiveCard(view), report };
   };
 
   it.each([1, 2, mostCells, 24, 42])('is light enough for Teams with %i cells', (cells) => {
