@@ -3,5 +3,10 @@ import type { Work } from './work.ts';
 
 /** Appends events to the history of their premises. */
 export function saveEvents(work: Work, events: readonly RecordedEvent[]): void {
-  for (const event of events) work.create('event', `${event.ods}:${String(event.n).padStart(6, '0')}`, event);
+  for (const event of events) work.create('event', eventId(event), event);
+}
+
+/** The key of an event: those of a premises are in the order in which they happened. */
+export function eventId({ ods, n }: Pick<RecordedEvent, 'ods' | 'n'>): string {
+  return `${ods}:${String(n).padStart(6, '0')}`;
 }

@@ -11,6 +11,8 @@ import { QuestionId } from '../domain/walk/question-ids.ts';
 
 /** What is truly of a conversation, and not of a pharmacy: nothing in it is progress. Each part runs out. */
 export const Conversation = z.object({
+  /** The person whose private chat it is. */
+  person: z.string().optional(),
   /** The pharmacy that the conversation is about. */
   premisesInHand: z.string().optional(),
   /** The pharmacy that a lead answers for. */
@@ -31,6 +33,14 @@ export const Conversation = z.object({
       z.object({ kind: z.literal('leave'), ods: z.string(), until: z.number() }),
       /** A change of roles or cells, worked out and ready to be done. */
       z.object({ kind: z.literal('roles'), command: Command, question: z.string(), until: z.number() }),
+      /** Erasing a person (id), or one whom only the roster knows (e-mail address). */
+      z.object({
+        kind: z.literal('erasure'),
+        person: z.string().optional(),
+        email: z.string().optional(),
+        question: z.string(),
+        until: z.number(),
+      }),
       z.object({ kind: z.literal('stuck'), ods: z.string(), until: z.number() }),
     ])
     .optional(),
@@ -123,6 +133,21 @@ export type Admins = z.infer<typeof Admins>;
 export const Export = z.object({ id: z.string(), by: z.string(), name: z.string(), csv: z.string() });
 export type Export = z.infer<typeof Export>;
 
+/**
+ * Somebody is to be erased: `asked` by whom, until the next sweep has done it. `to_scrub` says no more of them: what
+ * was deleted may still stand in the store's files.
+ */
+export const Erasure = z.object({
+  id: z.string(),
+  at: z.number(),
+  state: z.enum(['asked', 'to_scrub']),
+  person: z.string().optional(),
+  email: z.string().optional(),
+  /** The person (id) who asked; absent when they had been gone for long. */
+  by: z.string().optional(),
+});
+export type Erasure = z.infer<typeof Erasure>;
+
 /** A key by which the bot signs. */
 export const Secret = z.object({ key: z.string() });
 export type Secret = z.infer<typeof Secret>;
@@ -161,6 +186,7 @@ export const AuditEntry = z.object({
     'saw',
     'channel_bound',
     'channel_unbound',
+    'erased',
   ]),
   /** What it was about: an id, an ODS code, a cell or a kind of list. */
   of: z.string().optional(),
@@ -217,6 +243,7 @@ export const kinds = {
   export: first(Export),
   secret: first(Secret),
   admins: first(Admins),
+  erasure: first(Erasure),
 } as const;
 export type KindName = keyof typeof kinds;
 export type RecordOf<K extends KindName> = z.infer<(typeof kinds)[K]['schema']>;

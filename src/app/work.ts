@@ -8,6 +8,8 @@ export interface Work {
   getMany<K extends KindName>(kind: K, ids: readonly string[]): Promise<Map<string, RecordOf<K>>>;
   /** Finds records by an index, as they are in the store; what this work has put is seen by id only. */
   find<K extends KindName>(kind: K, query?: Omit<Query, 'kind'>): Promise<RecordOf<K>[]>;
+  /** The same, and gives the ids of what it finds. */
+  findIds(kind: KindName, query?: Omit<Query, 'kind'>): Promise<string[]>;
   /** Writes a record with the commit. */
   put<K extends KindName>(
     kind: K,
@@ -73,6 +75,11 @@ export function beginWork(store: Store): Work {
       const entries = await store.query({ kind, ...query });
       entries.forEach(remember);
       return entries.map(({ key, value }) => fromStored(kind, key, value));
+    },
+    async findIds(kind, query = {}) {
+      const entries = await store.query({ kind, ...query });
+      entries.forEach(remember);
+      return entries.map(({ key }) => key.slice(kind.length + 1));
     },
     put: (kind, id, record, options) => write(`${kind}:${id}`, toStored(kind, record), options?.expires),
     create(kind, id, record, options) {

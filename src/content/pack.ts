@@ -19,6 +19,7 @@ import { fileWords } from './words/files.ts';
 import { historyWords } from './words/history.ts';
 import { listWords } from './words/lists.ts';
 import { peopleWords } from './words/people.ts';
+import { privacyWords } from './words/privacy.ts';
 import { questionWords } from './words/questions.ts';
 import { refusals } from './words/refusals.ts';
 import { reportWords } from './words/reports.ts';
@@ -32,6 +33,7 @@ const words = {
   ...fileWords,
   ...questionWords,
   ...historyWords,
+  ...privacyWords,
   ...reportWords,
 } as const;
 

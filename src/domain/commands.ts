@@ -126,6 +126,10 @@ export const Command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('their_lead') }),
   z.object({ type: z.literal('who_leads'), ods: ods.optional(), cell: cell.optional() }),
 
+  /** What is held of the person who asks; erasing them, or somebody whom an admin names. */
+  z.object({ type: z.literal('my_data') }),
+  z.object({ type: z.literal('forget_me') }),
+  z.object({ type: z.literal('erase_person'), person: who }),
   /** What happened at a premises, newest first. */
   /** Without a code: of the pharmacy that the person's chat is about. */
   z.object({ type: z.literal('history'), ods: ods.optional() }),

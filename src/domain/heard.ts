@@ -14,8 +14,6 @@ const days = z.number().int().positive().max(3660);
  * into the command; without one, people get a plain answer, and nothing is taken for something else.
  */
 const inWords = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('my_data') }),
-  z.object({ type: z.literal('erase_person'), person }),
   z.object({ type: z.literal('opt_out') }),
   z.object({ type: z.literal('opt_in') }),
   z.object({ type: z.literal('left_pharmacy'), ods: ods.optional() }),

@@ -46,6 +46,10 @@ const readers: readonly Reader[] = [
     /^(?:(?:this|the) channel is for|(?:use|bind) (?:this|the) channel (?:for|to)) (?:the )?(?:cell )?(.+?)(?: cell)?$/,
     (cell) => ({ type: 'bind_channel', cell }),
   ),
+  when(
+    /^(?:erase|forget|delete|remove)(?: (?:everything|all(?: data)?|(?:the )?(?:personal )?data|what you hold))?(?: (?:about|of|on))? (\S+@\S+)$/,
+    (person) => ({ type: 'erase_person', person }),
+  ),
   when(/^(?:remove|take) (.+?) (?:as|from|out of)(?: (?:an?|the))? admins?(?:istrators?)?$/, (who) => ({
     type: 'remove_admin',
     who,

@@ -80,6 +80,7 @@ function exactly(text: string, reading: Reading, { content }: Tools): Heard | un
 
 /** What the rules alone read, however near the words come to something else. */
 const onlyByRule: ReadonlySet<string> = new Set([
+  'erase_person',
   'remove_admin',
   'remove_lead',
   'move_premises',

@@ -8,6 +8,7 @@ export const indexes: Readonly<Record<string, readonly (readonly string[])[]>> =
   event: [['ods'], ['at'], ['by', 'at']],
   outbox: [['state', 'dueAt'], ['to.person']],
   person: [['email']],
+  conversation: [['person']],
   audit: [['at'], ['by', 'at']],
   channel: [['cell'], ['address.team.id']],
 };

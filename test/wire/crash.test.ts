@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { processedId } from '../../src/app/turn/processed.ts';
 import { type Person, people } from '../../src/playground/people.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import { type Random, seededRandom } from '../support/random.ts';
@@ -103,7 +104,7 @@ describe('kill -9 at any moment', () => {
   async function expectProcessed(posters: readonly Poster[]): Promise<void> {
     const answered = posters.flatMap((each) => each.answered);
     const keys = answered.map(
-      ({ id, conversation }) => `processed:${(conversation as { id: string }).id}|${id}`,
+      ({ id, conversation }) => `processed:${processedId((conversation as { id: string }).id, String(id))}`,
     );
     const store = openSqliteStore({ file: folder.path('guide.db'), now: Date.now });
     const found = await store.read(keys);

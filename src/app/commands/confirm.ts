@@ -14,6 +14,7 @@ import { detour } from './detour.ts';
 import { leave } from './leave.ts';
 import { join } from './pharmacy.ts';
 import { changePharmacies } from './premises.ts';
+import { confirmErasure } from './privacy.ts';
 import { changeRoles } from './roles.ts';
 import { startOver, takeAnswer } from './walk.ts';
 
@@ -28,6 +29,7 @@ export async function confirmHandler(turn: Turn, { yes }: CommandOf<'confirm'>):
   const { pending } = turn.conversation;
   if (!pending || pending.kind === 'which_pharmacy' || pending.kind === 'stuck') return nothingAsked(turn);
   if (pending.kind === 'roles') return confirmRoles(turn, pending, yes);
+  if (pending.kind === 'erasure') return confirmErasure(turn, pending, yes);
   const premises = await pharmacyOf(turn, pending.ods);
   if (!premises) return nothingAsked(turn);
   turn.remember({ pending: undefined });

@@ -15,6 +15,7 @@ import { listHandlers } from './lists.ts';
 import { pastHandlers } from './past.ts';
 import { pharmacyHandlers } from './pharmacy.ts';
 import { premisesHandlers } from './premises.ts';
+import { privacyHandlers } from './privacy.ts';
 import { questionHandlers } from './questions.ts';
 import { roleHandlers } from './roles.ts';
 import { stuckHandlers } from './stuck.ts';
@@ -43,6 +44,7 @@ const handlers: Handlers<CommandType> = {
   ...invitationHandlers,
   ...exportHandlers,
   ...pastHandlers,
+  ...privacyHandlers,
 };
 
 /** Carries out a command. */

@@ -52,7 +52,7 @@ export const questionHandlers: Handlers<
 };
 
 /** Lists that say nothing but what concerns one pharmacy or one person. */
-const privateLists: ReadonlySet<ListRequest['of']> = new Set(['history', 'audit']);
+const privateLists: ReadonlySet<ListRequest['of']> = new Set(['my_data', 'history', 'audit']);
 
 /** Shows a page of a list, and keeps in mind which one for what is asked next. */
 export async function showList(turn: Turn, list: ListRequest, page = 1): Promise<Outcome> {
@@ -67,7 +67,8 @@ function showPage(turn: Turn, listing: Listing, wanted: number): Outcome {
   const { list, rows } = listing;
   const page = Math.min(wanted, pagesOf(listing));
   turn.remember({ shown: { list, page, until: turn.now + pendingFor } });
-  noteLook(turn, { of: list.of, ...('ods' in list ? { ods: list.ods } : {}), rows: rows.length });
+  if (list.of !== 'my_data')
+    noteLook(turn, { of: list.of, ...('ods' in list ? { ods: list.ods } : {}), rows: rows.length });
   const isPrivate = turn.address.conversationType === 'personal';
   if (listing.drawn) return { reply: reportView(turn, listing, isPrivate) };
   return { reply: isPrivate ? listingView(turn, listing, page) : countsView(turn, listing) };

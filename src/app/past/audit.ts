@@ -1,19 +1,20 @@
 import type { Content } from '../../content/pack.ts';
 import { labels, seenThings } from '../../content/words/labels.ts';
 import type { ListRequest } from '../../domain/lists/request.ts';
+import { eventId } from '../history.ts';
 import { momentInWords } from '../present/dates.ts';
 import type { Listing } from '../questions/listing.ts';
 import type { AuditEntry } from '../records.ts';
 import type { Turn } from '../turn/turn.ts';
 import type { Work } from '../work.ts';
-import { tellHistory } from './sentences.ts';
+import { capitalised, tellHistory } from './sentences.ts';
 import { type Names, whoIs } from './who.ts';
 
 /** So many of the newest are shown on cards; a file has all. */
 const mostShown = 1_000;
 
 /** Something that somebody did, in a sentence; the key tells apart what was done in one moment. */
-interface Done {
+export interface Done {
   readonly at: number;
   readonly key: string;
   readonly text: string;
@@ -46,6 +47,11 @@ export async function auditListing(
   };
 }
 
+/** Everything that one person did, newest first. */
+export function doneBy(turn: Turn, person: string): Promise<readonly Done[]> {
+  return whoDidWhat(turn, person, undefined);
+}
+
 async function whoDidWhat(
   turn: Turn,
   person: string | undefined,
@@ -75,12 +81,9 @@ async function whoDidWhat(
 }
 
 function told({ what, by, of, ods, act = '', counts = {} }: AuditEntry, names: Names, content: Content) {
-  const about = of && (names.get(of)?.name ?? seenThings[of] ?? of);
-  const said = content.say(`audit_${what}`, {
-    who: whoIs(by, names),
-    of: [about, ods].filter(Boolean).join(` ${labels.of} `),
-    act,
-  });
+  const about = of && (of.includes(':') ? whoIs(of, names) : (seenThings[of] ?? of));
+  const place = [about, ods].filter(Boolean).join(` ${labels.of} `);
+  const said = capitalised(content.say(`audit_${what}`, { who: whoIs(by, names), of: place, act }));
   const numbers = Object.entries(counts).filter(([, count]) => count > 0);
   if (numbers.length === 0) return said;
   const listed = numbers.map(([name, count]) => `${name}: ${count}`).join(', ');
@@ -110,7 +113,7 @@ async function doneAt(turn: Turn, ods: string, wanted: ReadonlySet<number>): Pro
     .filter(({ n }) => wanted.has(n))
     .map(({ n, at, text }) => ({
       at,
-      key: `${ods}:${String(n).padStart(6, '0')}`,
+      key: eventId({ ods, n }),
       text: `${ods}: ${text}`,
     }));
 }

@@ -147,6 +147,7 @@ function answerWords(
   }
 }
 
-function capitalised(text: string): string {
+/** A sentence with a capital at its beginning. */
+export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

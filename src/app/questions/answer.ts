@@ -11,6 +11,7 @@ import { changesOf, unreadOf } from '../lists/changes.ts';
 import { auditListing } from '../past/audit.ts';
 import { historyListing } from '../past/history.ts';
 import { reasonWords } from '../present/list-words.ts';
+import { heldListing } from '../privacy/held.ts';
 import { report } from '../reports/report.ts';
 import type { Turn } from '../turn/turn.ts';
 import { alertsListing } from './alerts-listing.ts';
@@ -38,6 +39,8 @@ export async function answer(turn: Turn, list: ListRequest, isWhole = false): Pr
       return isDesk(turn.roles) ? reportOf(turn, list) : undefined;
     case 'unread':
       return unreadLines(turn, list);
+    case 'my_data':
+      return heldListing(turn, list);
     case 'history':
       return historyListing(turn, list);
     case 'audit':

@@ -1,5 +1,6 @@
 import type { Person } from '../../domain/people/person.ts';
 import type { Ports } from '../ports.ts';
+import { doErasures } from '../privacy/asked.ts';
 import { beginWork } from '../work.ts';
 import { sweepAlerts } from './alerts.ts';
 import { withLease } from './lease.ts';
@@ -18,6 +19,8 @@ export async function sweep(ports: Ports): Promise<void> {
     await sweepAlerts(ports);
     await sweepPremises(ports);
     await sendWeekly(ports);
+    await sendDigests(ports);
+    await doErasures(ports);
   });
 }
 

@@ -36,6 +36,8 @@ function named(heard: Heard): unknown {
       return { type: 'report', what: 'password_changed', on: heard.date };
     case 'on_leave':
       return { type: 'leave', until: heard.until };
+    case 'erase_person':
+      return heard.person === 'me' ? { type: 'forget_me' } : heard;
     case 'opt_out':
       return { type: 'reminders', on: false };
     case 'opt_in':

@@ -20,6 +20,7 @@ import { meet } from './meet.ts';
 import { noted } from './noted.ts';
 import { isForThisPlace, isPublic, privately } from './place.ts';
 import { readPress } from './press.ts';
+import { processedId } from './processed.ts';
 import { together } from './several.ts';
 import type { Outcome, Turn } from './turn.ts';
 import { understand } from './understand.ts';
@@ -78,8 +79,8 @@ async function tryTurn(
 ): Promise<Taken | undefined> {
   const work = beginWork(ports.store);
   const { conversationId } = incoming.address;
-  const processedId = `${conversationId}|${incoming.activityId}`;
-  const isRepeat = (await work.get('processed', processedId)) !== undefined;
+  const processed = processedId(conversationId, incoming.activityId);
+  const isRepeat = (await work.get('processed', processed)) !== undefined;
   const person = await settlePerson(work, incoming, met);
   const kept = liveParts((await work.get('conversation', conversationId)) ?? {}, now);
   let conversation = kept;
@@ -112,8 +113,9 @@ async function tryTurn(
   for (const view of outcome.also ?? []) answerIn(turn, incoming.address, view);
   const { reply, card } = turn.isPress ? outcome : { reply: outcome.reply ?? outcome.card };
   if (reply) answerIn(turn, incoming.address, reply);
-  work.put('conversation', conversationId, conversation);
-  work.put('processed', processedId, { at: now }, { expires: now + processedFor });
+  const isPrivate = incoming.address.conversationType === 'personal';
+  work.put('conversation', conversationId, { ...conversation, ...(isPrivate ? { person: person.id } : {}) });
+  work.put('processed', processed, { at: now }, { expires: now + processedFor });
   const saved = await work.commit();
   if (!saved) return undefined;
   const { aside } = outcome;

@@ -46,6 +46,15 @@ export function passOn(alert: Alert, to: string, now: Instant, isHoliday: IsHoli
   return changed(tell(alert, [to]), fresh);
 }
 
+/** The alert without somebody who is no longer there: what they had taken is nobody's again, and its time begins anew. */
+export function giveUp(alert: Alert, person: string, now: Instant, isHoliday: IsHoliday): Alert {
+  const left = { ...alert, recipients: alert.recipients.filter((id) => id !== person) };
+  if (!isOpen(alert) || alert.takenBy !== person) return left;
+  const dueAt = escalatesAt({ ...alert, level: 'lead' }, now, isHoliday);
+  const fresh = { takenBy: undefined, snoozedUntil: undefined, level: 'lead' as const, dueAt };
+  return changed(left, { state: 'raised', ...fresh });
+}
+
 /** The alert closed: solved by somebody who helped, or withdrawn because the need is gone. */
 export function close(
   alert: Alert,

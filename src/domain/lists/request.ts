@@ -44,6 +44,8 @@ export const ListRequest = z.union([
   z.object({ of: z.literal('leads_not_here') }),
   /** The leads of some cells; without names, of all that there are. */
   z.object({ of: z.literal('leads'), cells: z.array(z.string().max(80)).max(300).optional() }),
+  /** What is held of the person who asks. */
+  z.object({ of: z.literal('my_data') }),
   /** What happened at a premises; who did what, or what one person (id) did. */
   z.object({ of: z.literal('history'), ods: z.string().max(5) }),
   z.object({ of: z.literal('audit'), person: z.string().max(200).optional() }),

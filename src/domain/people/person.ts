@@ -52,6 +52,11 @@ export function pharmacyId(ods: string): string {
   return `pharmacy:${ods}`;
 }
 
+/** The id that stands for somebody of whom nothing is held any more. Nothing leads from it to them. */
+export function forgottenId(newId: string): string {
+  return `forgotten:${newId}`;
+}
+
 /** What the roster says of an e-mail address. */
 export const Contact = z.object({
   email: z.string(),

@@ -25,6 +25,11 @@ export const PremisesEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('service_set'), provides: z.boolean() }),
   z.object({ type: z.literal('joined'), personId: z.string() }),
   z.object({ type: z.literal('left'), personId: z.string() }),
+  /**
+   * What was held of one of its people was erased: they look after it no more, and no list names them for it.
+   * `personId` is what stands for them since in every event, also in the place of their e-mail address.
+   */
+  z.object({ type: z.literal('forgotten'), personId: z.string() }),
   /** Somebody whom the roster does not name says that they work here. */
   z.object({ type: z.literal('claimed'), personId: z.string() }),
   z.object({

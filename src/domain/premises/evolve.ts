@@ -50,6 +50,7 @@ const besideTheWalk: ReadonlySet<PremisesEvent['type']> = new Set([
   'service_set',
   'joined',
   'left',
+  'forgotten',
   'claimed',
   'claim_ended',
   'lead_told',
@@ -107,6 +108,8 @@ function change(premises: Premises, { event, by, at, n }: RecordedEvent): Premis
       };
     case 'left':
       return withoutPerson(premises, event.personId);
+    case 'forgotten':
+      return forgotten(premises, event.personId);
     case 'claimed':
       return {
         ...premises,
@@ -248,6 +251,15 @@ function withoutPerson(premises: Premises, personId: string): Premises {
 /** An account that is nobody's now: whoever takes it over has not been reminded yet. */
 function withoutOwner({ personId: _, reminded: __, ...account }: Account): Account {
   return account;
+}
+
+/** Of whom nothing is held any more, neither the roster nor a request speaks either. */
+function forgotten(premises: Premises, personId: string): Premises {
+  return {
+    ...withoutPerson(premises, personId),
+    claims: premises.claims.filter((claim) => claim.personId !== personId),
+    rosterEmails: premises.rosterEmails.filter((email) => email !== personId),
+  };
 }
 
 /** What the pharmacy list and the LPC say of a premises, whoever brought it in. */
