@@ -2,6 +2,7 @@ import { labels } from '../../content/words/labels.ts';
 import { giveUp } from '../../domain/alert/life.ts';
 import type { Alert } from '../../domain/alert/record.ts';
 import type { Act } from '../act.ts';
+import { channelsWith } from '../alerts/channels.ts';
 import { alertSummary } from '../present/alert.ts';
 import { alertCardId, showAlertTo } from '../sending/outbox.ts';
 import { type Marks, mapTexts, wholeWord } from './marks.ts';
@@ -18,9 +19,14 @@ export async function eraseFromAlert(act: Act, id: string, marks: Marks): Promis
   const premises = await work.get('premises', alert.ods);
   if (!premises) return;
   const summary = alertSummary(erased, premises, content);
-  for (const recipient of erased.recipients) {
+  const readers = [
+    ...erased.recipients.map((recipient) => ({ person: recipient })),
+    ...(await channelsWith(work, erased)),
+  ];
+  for (const reader of readers) {
+    const card = alertCardId(id, 'person' in reader ? reader.person : reader.conversation.conversationId);
     // Whose card is gone by age does not get it again.
-    if (await work.get('outbox', alertCardId(id, recipient))) await showAlertTo(act, id, recipient, summary);
+    if (await work.get('outbox', card)) await showAlertTo(act, id, reader, summary);
   }
 }
 
