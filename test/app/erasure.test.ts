@@ -175,12 +175,14 @@ describe('somebody who is forgotten', () => {
     expect(left(...marks)).toEqual([]);
     await expectReplay();
 
-    const [alert] = await store.query({ kind: 'alert', where: { state: ['raised', 'taken'] } });
-    expect(alert?.value).toMatchObject({
-      state: 'raised',
-      recipients: [expect.stringContaining(people.lead.aadObjectId)],
-    });
-    expect(priya.last().text).toContain('Bracken Hill Pharmacy is stuck');
+    const open = await store.query({ kind: 'alert', where: { state: ['raised', 'taken'] } });
+    expect(open.length).toBeGreaterThan(0);
+    for (const { value } of open)
+      expect(value).toMatchObject({
+        state: 'raised',
+        recipients: [expect.stringContaining(people.lead.aadObjectId)],
+      });
+    expect(priya.last().text).toContain('open: nobody has taken it');
     await tom.says('history of FAD37');
     expect(tom.last().text).toContain('Somebody who is no longer here confirmed the mailbox.');
     expect((await beginWork(store).get('premises', 'FAD37'))?.mailbox.status).toBe('confirmed');
