@@ -19,7 +19,6 @@ export async function sweep(ports: Ports): Promise<void> {
     await sweepAlerts(ports);
     await sweepPremises(ports);
     await sendWeekly(ports);
-    await sendDigests(ports);
     await doErasures(ports);
   });
 }
