@@ -202,10 +202,6 @@ export const seenThings: Readonly<Record<Seen, string>> & Readonly<Record<string
   trend: 'how it went week by week',
   this_week: 'what happened this week',
   unread: 'the lines of a list that could not be read',
-  counts: 'how we are doing',
-  funnel: 'how far they have come',
-  trend: 'the numbers week by week',
-  this_week: 'what happened this week',
 };
 
 /** The mailbox status of a pharmacy, in words. */
