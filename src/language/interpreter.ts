@@ -1,16 +1,12 @@
 import type { Content } from '../content/pack.ts';
-import type { Heard } from '../domain/heard.ts';
 import { findOdsCodes } from '../domain/ods-code.ts';
-import type { Interpreter, OpenQuestion, Reading, Understanding } from '../ports/interpreter.ts';
+import type { Interpreter, OpenQuestion } from '../ports/interpreter.ts';
 import { readInput, readOption } from './answers.ts';
-import { cuts, openingOf, withoutClosing } from './clauses.ts';
 import { createMeanings, type Meanings } from './meaning.ts';
-import { one, type Tools } from './one-thing.ts';
+import { readMessage } from './message.ts';
+import type { Tools } from './one-thing.ts';
 import { learnOptions, type Options } from './options.ts';
 import { findSecret } from './unsafe.ts';
-
-/** How sure each part must be before a message is taken for two things. */
-const sureOfParts = 0.62;
 
 /** Makes the interpreter. It is pure: the same words in the same situation mean the same. */
 export function createInterpreter(
@@ -22,7 +18,7 @@ export function createInterpreter(
   const tools: Tools = { content, meanings, options };
   return {
     interpret(text, reading) {
-      const { commands, confidence, choices } = interpret(text, reading, tools);
+      const { commands, confidence, choices } = readMessage(text, reading, tools);
       return { commands, confidence, choices };
     },
     readAnswer(text, question, reading) {
@@ -48,176 +44,4 @@ function readBlocker(text: string, { input }: OpenQuestion, { meanings, content 
   if (!first || first.score < 0.4 || (second && first.score - second.score < 0.04)) return undefined;
   const found = content.blockers.find(({ code }) => `blocker:${code}` === first.label);
   return found && ({ kind: 'blocker', code: found.code } as const);
-}
-
-function interpret(text: string, reading: Reading, tools: Tools): Understanding {
-  const whole = one(text, reading, tools);
-  if (whole.isExact) return whole;
-  const opening = openingOf(text);
-  if (opening) {
-    const rest = interpret(opening.rest, reading, tools);
-    if (rest.commands.length > 0 && rest.confidence >= sureOfParts)
-      return { ...rest, commands: distinct([{ type: opening.type }, ...rest.commands]) };
-  }
-  const politely = withoutClosing(text);
-  if (politely !== text && reading.question?.input !== 'names') {
-    const rest = interpret(politely, reading, tools);
-    if (rest.commands.length > 0) return rest;
-  }
-  return inTwo(text, reading, tools, whole) ?? whole;
-}
-
-/** Two things in one message, when both are clear and neither is but a part of the other. */
-function inTwo(
-  text: string,
-  reading: Reading,
-  tools: Tools,
-  whole: Understanding,
-): Understanding | undefined {
-  if (reading.pending || isList(text, reading)) return undefined;
-  for (const [beginning, after] of cuts(text).slice(0, 6)) {
-    const before = withCodeOf(beginning, after, reading);
-    const first = one(before, reading, tools);
-    // What comes second is rarely an answer too, so the open question is out of it.
-    const second = interpret(after, { ...reading, question: undefined }, tools);
-    if (Math.min(sure(first), sure(second)) < sureOfParts) continue;
-    if (isFragment(before, first) || isReason(after, second) || isWayIntoTrouble(first, second)) continue;
-    const said = distinct([...first.commands, ...second.commands]);
-    const trouble = namedTrouble(said);
-    if (trouble) return { commands: [trouble], confidence: second.confidence, choices: [] };
-    const commands = withoutEchoes(said);
-    if (isOneAnswer(whole, first, second, reading) || isDeskOfOthers(second, reading)) continue;
-    if (commands.length < 2 || areOneTrouble(commands) || areOneKind(commands, whole, second)) continue;
-    return {
-      commands: sameDay(commands, after),
-      confidence: Math.min(first.confidence, second.confidence),
-      choices: [],
-    };
-  }
-  return undefined;
-}
-
-/**
- * "Found one, cannot get in" is one answer: the whole is another option than its beginning; or what comes second only
- * says why, or that it comes later.
- */
-function isOneAnswer(
-  whole: Understanding,
-  first: Understanding,
-  second: Understanding,
-  { question }: Reading,
-): boolean {
-  const [all] = whole.commands;
-  const [begun] = first.commands;
-  const [then] = second.commands;
-  if (begun?.type !== 'answer' || !question) return false;
-  if (all?.type === 'answer' && JSON.stringify(all) !== JSON.stringify(begun)) return true;
-  const saysWhy = then?.type === 'stuck' && (then.code === 'locked_out' || then.code === 'not_linked');
-  return (saysWhy && (question.id === 'can_open' || question.id === 'look_first')) || then?.type === 'stop';
-}
-
-const ofDesk =
-  /^(?:nobody_on|not_here|lacking|having|blocked|not_|due|ready|waiting|stalled|counts|locked_out|act_on_alert|history)/;
-
-/** "Status and history of FAB12": the code is told once and holds for both. */
-function withCodeOf(before: string, after: string, { roles, isListed }: Reading): string {
-  const isDesk = roles.admin || roles.leadOf.length > 0;
-  const [code] = findOdsCodes(after, isListed);
-  const isAlone = /^(?:(?:show|give|tell)(?: me)?(?: the)? )?(?:status|history|state|invitation)$/i.test(
-    before,
-  );
-  return isDesk && code && isAlone ? `${before} of ${code}` : before;
-}
-
-/** Two words that are no question ask for nothing by themselves: "no mfa, how often …". */
-function isFragment(text: string, { commands }: Understanding): boolean {
-  const isFact = commands.some(({ type }) => type === 'ask_fact');
-  return isFact && !text.trim().endsWith('?') && text.trim().split(/\s+/).length < 3;
-}
-
-/** "I am in my mail but cannot see the shared one": being in is no report, but how the trouble begins. */
-function isWayIntoTrouble(
-  { commands: [first] }: Understanding,
-  { commands: [second] }: Understanding,
-): boolean {
-  return first?.type === 'report_log_in' && second?.type === 'stuck' && second.code !== undefined;
-}
-
-/** "… , they are not on Teams" gives a reason; it asks for no list. */
-function isReason(text: string, { commands }: Understanding): boolean {
-  return (
-    /^(?:they|he|she|it|because|since|as|so)\b/i.test(text) && commands.some(({ type }) => ofDesk.test(type))
-  );
-}
-
-/** What only repeats or rounds off the first thing: "skip it, go on", "sorted, thanks". */
-function withoutEchoes(commands: readonly Heard[]): readonly Heard[] {
-  const [first, ...others] = commands;
-  if (!first) return commands;
-  const option = first.type === 'answer' && first.answer.kind === 'option' ? first.answer.option : undefined;
-  return [
-    first,
-    ...others.filter(({ type }) => type !== 'thanks' && type !== 'show_question' && type !== option),
-  ];
-}
-
-/** What only leads and admins ask is hardly the second thing that a contractor says. */
-function isDeskOfOthers({ commands }: Understanding, { roles }: Reading): boolean {
-  return !roles.admin && roles.leadOf.length === 0 && commands.some(({ type }) => ofDesk.test(type));
-}
-
-/** A list of names or a note holds commas and "and" of its own. */
-function isList(text: string, { question }: Reading): boolean {
-  return question?.input === 'names' || question?.input === 'text' || /^(?:add a )?note\b/i.test(text);
-}
-
-function sure({ commands, confidence }: Understanding): number {
-  return commands.length === 0 ? 0 : confidence;
-}
-
-/** "I am stuck, the code never came": the second says what the first is about. */
-function namedTrouble([first, second]: readonly Heard[]): Heard | undefined {
-  const isNamed = first?.type === 'stuck' && !first.code && second?.type === 'stuck' && second.code;
-  return isNamed ? second : undefined;
-}
-
-/** Several blockers in one message are one trouble told at length; the whole says best which. */
-function areOneTrouble(commands: readonly Heard[]): boolean {
-  return commands.every(({ type }) => type === 'stuck' || type === 'need_lead') &&
-    commands.filter(({ type }) => type === 'stuck').length > 1
-    ? true
-    : commands.every(({ type }) => type === 'complaint' || type === 'thanks');
-}
-
-/** The same kind of thing twice, where the whole is one of it: "is it safe and secure". */
-function areOneKind(commands: readonly Heard[], whole: Understanding, second: Understanding): boolean {
-  const [first, ...others] = commands;
-  const isSame = others.every(({ type }) => type === first?.type);
-  if (!isSame || whole.commands.length === 0) return false;
-  if (first?.type !== 'ask_fact') return whole.confidence > 0.9;
-  return whole.confidence >= second.confidence && JSON.stringify(whole.commands[0]) === JSON.stringify(first);
-}
-
-/** "Logged in on friday and changed my password too": the day is told once and holds for both. */
-function sameDay(commands: readonly Heard[], after: string): readonly Heard[] {
-  const told = commands.find(
-    (command) => command.type === 'report_log_in' || command.type === 'report_password_changed',
-  );
-  if (!told || !('date' in told) || !/\b(?:too|also|as well|both|same (?:day|time))\b/i.test(after))
-    return commands;
-  return commands.map((command) =>
-    command.type === 'report_log_in' || command.type === 'report_password_changed'
-      ? { ...command, date: told.date }
-      : command,
-  );
-}
-
-function distinct(commands: readonly Heard[]): readonly Heard[] {
-  const seen = new Set<string>();
-  return commands.filter((command) => {
-    const key = JSON.stringify(command);
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
 }

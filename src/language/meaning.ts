@@ -108,6 +108,16 @@ function rank(
     .filter(([label]) => label !== 'left_pharmacy' || leaves.test(joined))
     .filter(([label]) => label !== 'report_log_in' || logsIn.test(joined))
     .filter(([label]) => label !== 'blocker:password_expired' || !otherPassword.test(joined))
+    .filter(
+      ([label]) =>
+        label !== 'mark_premises:not_providing' || /\b(?:service|provid\w*|part|sign)\b/.test(joined),
+    )
+    .filter(
+      ([label]) => label !== 'follow_up' || !/\b(?:move|put|shift|transfer|make|assign|lead)\b/.test(joined),
+    )
+    .filter(
+      ([label]) => label !== 'fixed' || !/\bnot (?:fixed|sorted|solved|working|resolved)\b/.test(joined),
+    )
     .filter(([label]) => label !== 'stuck' || !/\bnot stuck\b/.test(joined))
     .filter(([label]) => label !== 'on_leave' || !wasAway.test(joined))
     .map(([label, score]) => ({ label, score: score * likely(label, roles) }))

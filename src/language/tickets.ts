@@ -6,6 +6,7 @@ export function readTicket(text: string): string | undefined {
   const reference = text
     .trim()
     .replace(leadIn, '')
+    .replace(/[\s,]+(?:i (?:believe|think|guess)|thanks?|thx|cheers|please|pls)[\s.!]*$/i, '')
     .replace(/[.!,]+$/, '')
     .trim();
   return reference !== '' && reference.length <= 60 && /\d/.test(reference) ? reference : undefined;

@@ -8,7 +8,7 @@ const no =
 /** Whether a whole text says yes or no; a thumb does too. @returns undefined when it says neither, or says more */
 export function readYesNo(text: string): boolean | undefined {
   if (/👎|❌|🚫/u.test(text)) return false;
-  const words = squash(text);
+  const words = squash(text).replace(/^(?:hang on|hold on|wait|oh|er|um|sorry|actually) (?=\w)/, '');
   if (words.split(' ').length > 6) return undefined;
   if (no.test(words) || /\b(?:wait|hold on|dont|not that)\b/.test(words)) return false;
   if (yes.test(words)) return true;

@@ -14,13 +14,18 @@ function types(text: string, row: Partial<Row> = {}): readonly string[] {
   return hear(text, row).commands.map(({ type }) => type);
 }
 
-describe('the blind set', () => {
-  const rows = readHalf('blind');
+/** Sets written before anybody looked what becomes of them. The first look is the honest number; later ones are not blind. */
+describe.each([
+  // Before any rule was changed for it: 76.6 % right, 14.1 % asked back, 14 wrong actions.
+  ['blind'],
+  // Written after the rules had been made better by the first: 70.0 % right, 19.4 % asked back, 9 wrong actions.
+  ['second-blind'],
+] as const)('the %s set', (half) => {
+  const rows = readHalf(half);
   const verdicts = counts(judgeAll(rows, interpreter));
 
-  // At the first look, before any rule was changed for it: 76.6 % right, 14.1 % asked back, 14 wrong actions.
   it('is understood', () => {
-    process.stdout.write(`blind set of ${rows.length}: ${JSON.stringify(verdicts)}\n`);
+    process.stdout.write(`${half} set of ${rows.length}: ${JSON.stringify(verdicts)}\n`);
     expect(verdicts.right / rows.length).toBeGreaterThanOrEqual(0.95);
     expect((verdicts.asked + verdicts.asked_among) / rows.length).toBeLessThanOrEqual(0.06);
     expect(verdicts.wrong_action).toBe(0);

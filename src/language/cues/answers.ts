@@ -5,7 +5,7 @@ interface OptionCue {
 }
 
 const denial =
-  /\b(?:not|no|never|cant|dont|have not|has not|nothing|wont|still|missing|nobody|almost|nearly)\b/;
+  /\b(?:not|no|never|cant|dont|have not|has not|nothing|wont|still|missing|nobody|almost|nearly|only|half|bit|part|except)\b/;
 const heldBack = {
   says: /\b(?:not|nope|have not|has not|havent|hasnt|still|later|waiting|nothing|almost|nearly|to do|dont|missing|tonight|tomorrow|soon|yet)\b/,
 };
@@ -65,7 +65,7 @@ export const answerCues: Readonly<Record<string, OptionCue>> = {
   'get_ready:not_yet': heldBack,
   'apply:applied': {
     says: /\b(?:applied|submitted|sent|done|completed|filled|is in|put in|finished|application in)\b/,
-    not: denial,
+    not: /\b(?:not|no|never|cant|dont|have not|nothing|still|almost|nearly|only|manager|someone|somebody|previous|before|already (?:registered|there|exists))\b/,
   },
   'apply:not_yet': { ...heldBack, not: /\bservice\b/ },
   'portal_answer:arrived': {

@@ -25,7 +25,7 @@ export const steeringCues: readonly Cue[] = [
   ),
   cue(
     'back',
-    /\b(?:go back|back one|one step back|previous question|take (?:that|it) back|undo|oops|wrong button|by mistake|pressed (?:the|that|it))\b|^back\b/,
+    /\b(?:go back|back one|one step back|previous question|take (?:that|it) back|undo|oops|wrong button|by mistake|pressed (?:the|that|it))\b|^back(?: up)?(?: please| one| a step| a question)?$/,
     { weight: 1.2, not: /\breminders|get back|call|back from|back at|back on\b/ },
   ),
   cue(

@@ -1,5 +1,8 @@
 import { isNegative, isQuestion } from './tokens.ts';
 
+/** What words of one kind differ by: "wipe", "wiped" and "wiping" are one. */
+const endings = /(?<=\w{3})(?:ings?|ed|es|e|s|ly|er|ers|d)$/;
+
 /** What the classifier sees of a text: its words, pairs of words, how it begins, whether it asks, and denies. */
 export function featuresOf(text: string, tokens: readonly string[]): readonly string[] {
   const features = new Set<string>([
@@ -9,6 +12,7 @@ export function featuresOf(text: string, tokens: readonly string[]): readonly st
   ]);
   for (const [index, word] of tokens.entries()) {
     features.add(`word ${word}`);
+    features.add(`stem ${word.replace(endings, '')}`);
     const next = tokens[index + 1];
     if (next) features.add(`pair ${word} ${next}`);
   }

@@ -1,0 +1,39 @@
+import type { Heard } from '../domain/heard.ts';
+import type { Understanding } from '../ports/interpreter.ts';
+import { tokensOf, withoutLeadIn } from './model/tokens.ts';
+
+/** One command, heard this surely. */
+export function surely(command: Heard, confidence: number): Understanding {
+  return { commands: [command], confidence: Math.min(1, confidence), choices: [] };
+}
+
+/** Neither a command nor anything to choose from. */
+export const nothing: Understanding = { commands: [], confidence: 0, choices: [] };
+
+const howItIs = /^(?:is|are|was|were|has|have|did|does|do)\b/;
+
+/** "Should I …?" asks for advice, and is no wish that it be done. */
+export function asksWhether(text: string): boolean {
+  return /^(?:should|shall|must|why|when|what if|what happens|do (?:i|we) (?:need|have)|how (?:do|can|would|should) (?:i|we|you)|would it|is it (?:ok|possible|wise))\b/.test(
+    withoutLeadIn(tokensOf(text)).join(' '),
+  );
+}
+
+const questionWords =
+  /^(?:what|which|who|why|how|when|where|can|could|may|do|does|did|is|are|should|will|would)\b/;
+
+/** Whether a text asks, whatever stands before the question. */
+export function isQuestion(text: string): boolean {
+  if (text.trim().endsWith('?')) return true;
+  const words = withoutLeadIn(tokensOf(text)).join(' ');
+  // "Will do it tonight" is a promise, not a question.
+  return (
+    questionWords.test(words) &&
+    !/^will (?:do|send|ask|try|look|check|get|call|ring|apply|finish)\b/.test(words)
+  );
+}
+
+/** "Is it sorted?" asks how a thing stands, and is no wish that it be done. */
+export function asksHowItIs(text: string): boolean {
+  return howItIs.test(withoutLeadIn(tokensOf(text)).join(' '));
+}
