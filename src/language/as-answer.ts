@@ -38,6 +38,9 @@ const sameAsBlocker: Readonly<Record<string, RegExp>> = {
   'ownership:independent': /only_one_person|change_of_ownership/,
 };
 
+/** The score of words that a blocker is known by. */
+const asItStands = 1;
+
 /** Whether an option says it, and not a blocker or a question that names the matter better. */
 function isMeantByOption(
   { answer, score }: { readonly answer: Answer; readonly score: number },
@@ -47,7 +50,8 @@ function isMeantByOption(
   if (!best) return true;
   const option = optionOf(answer) ?? '';
   if (best.label.startsWith('blocker:')) {
-    if (sameAsBlocker[`${id}:${option}`]?.test(best.label)) return true;
+    // A blocker in its very own words is no answer to the question before it.
+    if (best.score < asItStands && sameAsBlocker[`${id}:${option}`]?.test(best.label)) return true;
     return score >= best.score || (score + 0.35 >= best.score && !/^not_yet$|^no/.test(option));
   }
   return score + 0.35 >= best.score;

@@ -116,7 +116,9 @@ function rank(
       ([label]) => label !== 'follow_up' || !/\b(?:move|put|shift|transfer|make|assign|lead)\b/.test(joined),
     )
     .filter(
-      ([label]) => label !== 'fixed' || !/\bnot (?:fixed|sorted|solved|working|resolved)\b/.test(joined),
+      ([label]) =>
+        (label !== 'fixed' && label !== 'act_on_alert:solve') ||
+        !/\bnot (?:fixed|sorted|solved|working|resolved)\b/.test(joined),
     )
     .filter(([label]) => label !== 'stuck' || !/\bnot stuck\b/.test(joined))
     .filter(([label]) => label !== 'on_leave' || !wasAway.test(joined))

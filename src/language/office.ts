@@ -74,7 +74,7 @@ const readers: readonly Reader[] = [
   ),
   (words, { isListed }) => {
     const [, codes = '', cell = ''] =
-      /^(?:move|put|assign) (.+?) (?:in)?to (?:the )?(?:cell )?(.+)$/.exec(words) ?? [];
+      /^(?:move|put|assign) (.+?) (?:in)?to (?!(?:me|us|you)\b)(?:the )?(?:cell )?(.+)$/.exec(words) ?? [];
     const ods = findOdsCodes(codes, isListed).slice(0, 50);
     return ods.length > 0 ? { type: 'move_premises', ods, cell } : undefined;
   },
