@@ -50,8 +50,9 @@ function isMeantByOption(
   if (!best) return true;
   const option = optionOf(answer) ?? '';
   if (best.label.startsWith('blocker:')) {
-    // A blocker in its very own words is no answer to the question before it.
-    if (best.score < asItStands && sameAsBlocker[`${id}:${option}`]?.test(best.label)) return true;
+    // A blocker in its very own words is more than "cannot open".
+    const isItself = best.score >= asItStands && /cannot/.test(option);
+    if (!isItself && sameAsBlocker[`${id}:${option}`]?.test(best.label)) return true;
     return score >= best.score || (score + 0.35 >= best.score && !/^not_yet$|^no/.test(option));
   }
   return score + 0.35 >= best.score;
