@@ -78,10 +78,10 @@ function messageEvent(activity: Activity): IncomingEvent {
   return file ?? { kind: 'text', text, hasAttachment };
 }
 
-/** A new version of the app says "add-upgrade": nobody is greeted for it. */
+/** A new version of the app says "remove-upgrade" and "add-upgrade": nobody has left, and nobody is greeted for it. */
 function installationOf(action = 'add'): 'installed' | 'upgraded' | 'uninstalled' {
-  if (action.startsWith('remove')) return 'uninstalled';
-  return action === 'add-upgrade' ? 'upgraded' : 'installed';
+  if (action.endsWith('-upgrade')) return 'upgraded';
+  return action === 'remove' ? 'uninstalled' : 'installed';
 }
 
 /** Somebody's yes or no to a file: a press like any other, checked by the same schema and the same table. */

@@ -39,7 +39,8 @@ describe('installing the app', () => {
     await priya.opens();
     for (const text of ['FAD37', 'yes', 'locked out']) await amara.says(text);
     const said = amara.cards().length;
-    await amara.posts(amara.activity({ type: 'installationUpdate', action: 'add-upgrade' }));
+    for (const action of ['remove-upgrade', 'add-upgrade'])
+      await amara.posts(amara.activity({ type: 'installationUpdate', action }));
     expect(amara.cards()).toHaveLength(said);
     await amara.posts(amara.activity({ type: 'installationUpdate', action: 'remove' }));
     await priya.presses('I take it');

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { people } from '../../src/playground/people.ts';
+import { demoTenantId, people } from '../../src/playground/people.ts';
 import { startTestBot, type TestBot } from '../support/bot.ts';
 import type { TeamsPerson } from '../support/teams.ts';
 
@@ -131,6 +131,25 @@ describe('what gets a plain answer and changes nothing', () => {
     for (const text of asked) {
       await changesNothing(() => amara.says(text));
       expect(amara.last().text, text).toContain('I cannot show or do that for you');
+    }
+  });
+
+  it('a forged card that names somebody else as the owner of an account', async () => {
+    for (const said of ['FAD37', 'yes', 'yes', 'pharmacy.fad37@nhs.net']) await amara.says(said);
+    const [entry] = (await bot.store.read(['premises:FAD37'])).values();
+    const stored = entry?.value as { walk: { turn: number } } | undefined;
+    const asked = { question: 'who_opens', ods: 'FAD37', turn: stored?.walk.turn };
+    const daniel = `${demoTenantId}:${people.secondContractor.aadObjectId}`;
+    for (const personId of [daniel, 'pharmacy:FAD37', 'nobody']) {
+      const answer = { kind: 'names', names: [{ label: 'Daniel', personId }] };
+      const action = {
+        type: 'Action.Execute',
+        verb: 'press',
+        data: { command: { type: 'answer', answer, asked } },
+      };
+      await changesNothing(() =>
+        amara.posts(amara.activity({ type: 'invoke', name: 'adaptiveCard/action', value: { action } })),
+      );
     }
   });
 

@@ -39,6 +39,19 @@ describe('pharmacies and leads who are not here yet', () => {
     expect((await priya.says('invitation for FZ428')).text).toContain('I cannot show or do that for you');
   });
 
+  it('are asked for the names of their own people: "me" is the lead, who answers for them', async () => {
+    for (const text of ['act for FAD37', 'yes', 'pharmacy.fad37@nhs.net', 'me and Sam'])
+      await priya.says(text);
+    expect(priya.last().text).toContain('Please type the names of its own people.');
+    await priya.says('Amara and Sam');
+    const [entry] = (await bot.store.read(['premises:FAD37'])).values();
+    const stored = entry?.value as { accounts: { label: string; personId?: string }[] } | undefined;
+    expect(stored?.accounts.map(({ label, personId }) => [label, personId])).toEqual([
+      ['Amara', undefined],
+      ['Sam', undefined],
+    ]);
+  });
+
   it('a lead answers for a pharmacy, and its history says who did', async () => {
     expect((await priya.says('act for FAD37')).text).toContain('You now answer for Bracken Hill Pharmacy.');
     for (const text of ['yes', 'pharmacy.fad37@nhs.net', 'Amara and Sam', 'sent']) await priya.says(text);

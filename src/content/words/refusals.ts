@@ -11,5 +11,6 @@ export const refusals: Readonly<Record<Refusal, string>> = {
   other_pharmacy: 'That address belongs to another pharmacy: its code is not {ods}. Please check it.',
   looks_personal: 'That looks like a person’s own address. I need the shared one, such as {expected}.',
   looks_shared: 'That looks like a shared address. I need your own, such as firstname.surname@nhs.net.',
+  me_for_pharmacy: '“Me” is you, who answer for this pharmacy. Please type the names of its own people.',
   same_person_twice: 'One person is named twice, or I know them already. Please type each name once.',
 };

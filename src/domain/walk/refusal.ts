@@ -9,4 +9,5 @@ export type Refusal =
   | 'other_pharmacy'
   | 'looks_personal'
   | 'looks_shared'
-  | 'same_person_twice';
+  | 'same_person_twice'
+  | 'me_for_pharmacy';

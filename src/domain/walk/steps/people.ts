@@ -1,3 +1,4 @@
+import { pharmacyId } from '../../people/person.ts';
 import type { PremisesEvent } from '../../premises/events.ts';
 import { raiseBlocker } from '../../premises/raise-blocker.ts';
 import type { Account, Premises } from '../../premises/record.ts';
@@ -17,6 +18,14 @@ function accountNamed(premises: Premises, person: NamedPerson): Account | undefi
 
 function hasTwins(names: readonly NamedPerson[]): boolean {
   return new Set(names.map(({ label }) => label.trim().toLowerCase())).size < names.length;
+}
+
+/** Why names cannot be taken: of ids only the speaker's own may stand there, and only where that is a person. */
+function refuseNames({ premises, personId }: Situation, names: readonly NamedPerson[]): Refusal | undefined {
+  const ids = names.flatMap((named) => named.personId ?? []);
+  if (ids.includes(pharmacyId(premises.ods))) return 'me_for_pharmacy';
+  if (ids.some((id) => id !== personId)) return 'not_an_answer';
+  return hasTwins(names) ? 'same_person_twice' : undefined;
 }
 
 /** Adds the people named; those who can open the mailbox today are set up and linked already. */
@@ -39,8 +48,7 @@ const whoOpens: Step = {
   stage: 'people',
   isOpen: ({ premises: { walk } }) => walk.address !== undefined && !walk.accountsNamed,
   expects: () => ({ options: [], input: 'names' }),
-  refuse: (_, answer) =>
-    answer.kind === 'names' && hasTwins(answer.names) ? 'same_person_twice' : undefined,
+  refuse: (s, answer) => (answer.kind === 'names' ? refuseNames(s, answer.names) : undefined),
   apply(premises, answer, context) {
     if (answer.kind !== 'names') return premises;
     return {
@@ -103,10 +111,10 @@ export function linkedAccounts(premises: Premises): number {
   return premises.accounts.filter(({ linked }) => linked).length;
 }
 
-function refuseKnown({ premises }: Situation, answer: Answer): Refusal | undefined {
+function refuseKnown(s: Situation, answer: Answer): Refusal | undefined {
   if (answer.kind !== 'names') return undefined;
-  const known = answer.names.some((person) => accountNamed(premises, person) !== undefined);
-  return known || hasTwins(answer.names) ? 'same_person_twice' : undefined;
+  const isKnown = answer.names.some((person) => accountNamed(s.premises, person) !== undefined);
+  return refuseNames(s, answer.names) ?? (isKnown ? 'same_person_twice' : undefined);
 }
 
 const secondPerson: Step = {
