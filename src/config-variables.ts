@@ -24,7 +24,12 @@ const origins = z
   .string()
   .transform(parts)
   .pipe(
-    z.array(z.string().refine(isSafeOrigin, 'holds something that is not an https address without a path')),
+    z.array(
+      z.string().refine(isSafeOrigin, {
+        error: 'holds something that is not an https address without a path',
+        abort: true,
+      }),
+    ),
   )
   .transform((urls) => urls.map((url) => new URL(url).origin));
 
@@ -135,7 +140,7 @@ export const variables = {
   CLOCK_OFFSET: {
     schema: z
       .string()
-      .refine(isDuration, 'is not an ISO 8601 duration of days or less')
+      .refine(isDuration, { error: 'is not an ISO 8601 duration of days or less', abort: true })
       .transform((duration) => Temporal.Duration.from(duration).total({ unit: 'milliseconds' }))
       .default(0),
     example: 'P31D',

@@ -108,6 +108,11 @@ describe('a setting', () => {
     ],
     [
       'SERVICE_URLS',
+      'the connector',
+      'SERVICE_URLS holds something that is not an https address without a path. Example: SERVICE_URLS=https://',
+    ],
+    [
+      'SERVICE_URLS',
       'https://smba.example/teams/',
       'SERVICE_URLS holds something that is not an https address without a path. Example: SERVICE_URLS=https://',
     ],
@@ -219,6 +224,46 @@ describe('a cloud of its own', () => {
     const part = Object.fromEntries(Object.entries(cloud).filter(([key]) => key !== name));
     expect(problemsOf({ ...registered, ...part })).toEqual([
       expect.stringMatching(new RegExp(`^${name} is missing: set all four.*Example: ${name}=`)),
+    ]);
+  });
+});
+
+describe('SEND_PER_SECOND', () => {
+  it.each([
+    ['', 30],
+    ['1', 1],
+    ['99', 99],
+  ])('"%s" is %i messages a second', (given, expected) => {
+    expect(readConfig({ SEND_PER_SECOND: given }).SEND_PER_SECOND).toBe(expected);
+  });
+
+  it.each(['0', '100', '-1', '1.5', 'many'])('"%s" is refused', (given) => {
+    expect(problemsOf({ SEND_PER_SECOND: given })).toEqual([
+      'SEND_PER_SECOND is not a whole number from 1 to 99. Example: SEND_PER_SECOND=30',
+    ]);
+  });
+});
+
+describe('CLOCK_OFFSET', () => {
+  it.each([
+    ['', 0],
+    ['P31D', 31 * 24 * 60 * 60 * 1000],
+    ['-PT90M', -90 * 60 * 1000],
+    ['P1DT2H3M4S', (24 * 60 * 60 + 2 * 60 * 60 + 3 * 60 + 4) * 1000],
+  ])('"%s" is %i milliseconds', (given, expected) => {
+    expect(readConfig({ CLOCK_OFFSET: given }).CLOCK_OFFSET).toBe(expected);
+  });
+
+  // Months and years have no fixed length.
+  it.each(['P1M', 'P1Y', '31', 'P', 'PT', 'P1.5D', 'tomorrow'])('"%s" is refused', (given) => {
+    expect(problemsOf({ CLOCK_OFFSET: given })).toEqual([
+      'CLOCK_OFFSET is not an ISO 8601 duration of days or less. Example: CLOCK_OFFSET=P31D',
+    ]);
+  });
+
+  it('is refused in production, where reminders go by the real time', () => {
+    expect(problemsOf({ ...registered, NODE_ENV: 'production', CLOCK_OFFSET: 'P31D' })).toEqual([
+      'CLOCK_OFFSET is set, but NODE_ENV=production runs by the real time. Remove it',
     ]);
   });
 });
