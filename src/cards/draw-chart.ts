@@ -27,6 +27,7 @@ export function drawChart(chart: Chart): Json[] {
       type: 'TextBlock',
       text: chart.title,
       wrap: true,
+      size: 'medium',
       weight: 'bolder',
       style: 'heading',
       spacing: 'medium',

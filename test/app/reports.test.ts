@@ -92,7 +92,9 @@ describe('numbers about all pharmacies', () => {
 
   it('shows how far they have come, and how long it took', async () => {
     const card = await asks(tom, 'funnel');
-    expect(card.text).toContain('Of 40 pharmacies, **2** have begun and **1** is ready.');
+    expect(card.text).toContain(
+      'Of 40 pharmacies, **2** have begun. **1** has come to the end, now or before.',
+    );
     expect(card.text).toContain(
       'took less than **10 days** from their first word. That rests on 1 pharmacy.',
     );

@@ -1,4 +1,4 @@
-import type { Browser, Locator, Page, Request } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page, Request } from 'playwright-core';
 import { fillInput, inputLabel, inputValue } from './card-inputs.ts';
 import { playgroundNote, takePicture } from './picture.ts';
 
@@ -37,8 +37,14 @@ const pauseMs = 50;
 const headers = '[aria-label="Message header"]';
 const botHeaders = `${headers}:has([aria-label="Message author"])`;
 
+/** What a person looks at the window with. */
+export interface Client {
+  /** Cards are drawn as Teams' phones draw them, which know no charts. */
+  readonly withoutCharts?: boolean;
+}
+
 /** Prepares a page of its own, as if on a person's own computer. Open a window with `open`. */
-export async function newChat(browser: Browser): Promise<Chat> {
+export async function newChat(browser: Browser, { withoutCharts = false }: Client = {}): Promise<Chat> {
   const context = await browser.newContext({
     locale: 'en-GB',
     timezoneId: 'Europe/London',
@@ -51,9 +57,22 @@ export async function newChat(browser: Browser): Promise<Chat> {
     (url) => url.hostname !== 'localhost',
     (route) => route.abort(),
   );
+  if (withoutCharts) await forgetCharts(context);
   const page = await context.newPage();
   page.setDefaultTimeout(defaultTimeoutMs);
   return chatOn(page);
+}
+
+/** Takes the charts out of the Playground's page: cards then fall back, as on clients that never knew them. */
+async function forgetCharts(context: BrowserContext): Promise<void> {
+  await context.route('**/static/js/main.*.js', async (route) => {
+    const response = await route.fetch();
+    const script = await response.text();
+    await route.fulfill({
+      response,
+      body: script.replaceAll('"Chart.', '"NoChart.'),
+    });
+  });
 }
 
 function chatOn(page: Page): Chat {

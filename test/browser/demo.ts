@@ -9,7 +9,7 @@ import { findFreePort } from '../../src/playground/ports.ts';
 import { openPlayground, type PlaygroundWindow } from '../../src/playground/window.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import { launchBrowser } from './browser.ts';
-import { type Chat, newChat } from './chat.ts';
+import { type Chat, type Client, newChat } from './chat.ts';
 
 const projectFolder = join(import.meta.dirname, '../..');
 /** Where pictures are saved, when the guides' are to be taken anew: `PICTURES=docs/pictures npm test`. */
@@ -18,7 +18,7 @@ const pictures = process.env.PICTURES;
 /** The demo as `npm start` runs it, with a window of the Playground for each person who opens it. */
 export interface Demo {
   /** Opens a person's window; the bot greets them. */
-  open(person: Person, greeting?: string | RegExp): Promise<Chat>;
+  open(person: Person, greeting?: string | RegExp, client?: Client): Promise<Chat>;
   /** Attaches a file for a person. The Playground cannot, so it is posted as Teams does, into their own window. */
   attach(person: Person, url: string): Promise<Response>;
   /** Saves a picture of a window, when pictures are asked for. */
@@ -26,12 +26,20 @@ export interface Demo {
   close(): Promise<void>;
 }
 
-/** Starts the demo over a store of its own. @param settings more of its environment */
-export async function startDemo(settings: Readonly<Record<string, string>> = {}): Promise<Demo> {
+/**
+ * Starts the demo over a store of its own.
+ * @param settings more of its environment
+ * @param fill puts into the store's file what was before
+ */
+export async function startDemo(
+  settings: Readonly<Record<string, string>> = {},
+  fill: (file: string) => Promise<void> = async () => undefined,
+): Promise<Demo> {
   const folder = await mkdtemp(join(tmpdir(), 'demo-'));
   const port = await findFreePort();
   const botUrl = `http://127.0.0.1:${port}`;
   const file = join(folder, 'bot.db');
+  await fill(file);
   const env = { ...process.env, STORE_URL: `sqlite:${file}`, LOG_LEVEL: 'warn', ...settings };
   const bot = startGuarded({ script: 'src/main.ts', cwd: projectFolder, env: demoEnvironment(env, port) });
   const browser = await launchBrowser();
@@ -40,7 +48,7 @@ export async function startDemo(settings: Readonly<Record<string, string>> = {})
     throw new Error(`The bot did not start:\n${bot.output()}`);
 
   return {
-    async open(person, greeting = 'Hello') {
+    async open(person, greeting = 'Hello', client = {}) {
       const window = await openPlayground({
         person,
         port: 0,
@@ -48,7 +56,7 @@ export async function startDemo(settings: Readonly<Record<string, string>> = {})
         workDir: folder,
       });
       windows.push(window);
-      const chat = await newChat(browser);
+      const chat = await newChat(browser, client);
       await chat.open(window.url);
       await chat.waitForText(greeting);
       return chat;

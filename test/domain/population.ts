@@ -26,21 +26,32 @@ export function randomLives(random: Random, count: number, from: number, until: 
 }
 
 function live(random: Random, ods: string, from: number, until: number): Life {
+  const name = `Pharmacy ${Number(ods.slice(1))}`;
+  const cell = random.pick(['North', 'South', 'Central']);
+  const listed = recordEvents(
+    newPremises(ods),
+    [
+      { type: 'listed', ods, name, address: '', postcode: 'ZZ1 1AA' },
+      { type: 'cell_set', cell },
+    ],
+    'import',
+    from,
+  );
+  const { premises, events } = liveOn(random, listed.premises, from, until);
+  return { premises, events: [...listed.recorded, ...events] };
+}
+
+/** A pharmacy that does what comes into its head, from a moment until another, and what then happened to it. */
+export function liveOn(random: Random, listed: Premises, from: number, until: number): Life {
+  const { ods } = listed;
   const me = `tenant:${ods}`;
   const events: RecordedEvent[] = [];
-  let premises = newPremises(ods);
+  let premises = listed;
   const record = (happened: readonly PremisesEvent[], by: string, now: number) => {
     const done = recordEvents(premises, happened, by, now);
     premises = done.premises;
     events.push(...done.recorded);
   };
-  const cell = random.pick(['North', 'South', 'Central']);
-  record(
-    [{ type: 'listed', ods, name: `Pharmacy ${index(ods)}`, address: '', postcode: 'ZZ1 1AA' }],
-    'import',
-    from,
-  );
-  record([{ type: 'cell_set', cell }], 'import', from);
   // Some are fast, some slow, and some never begin.
   const pace = random.pick([0, 6, 24, 24 * 4, 24 * 9]);
   for (let now = from; pace > 0; ) {
@@ -57,10 +68,6 @@ function live(random: Random, ods: string, from: number, until: number): Life {
     );
   }
   return { premises, events };
-}
-
-function index(ods: string): number {
-  return Number(ods.slice(1));
 }
 
 function whatNext(

@@ -33,10 +33,11 @@ export function countsReport(
   scope: readonly Premises[],
   cell: string | undefined,
 ): Reported {
-  const all = lineOf(content, cell ?? labels.all_cells, scope);
   const cells = cell
     ? []
     : byCell(scope).map((own) => lineOf(content, own.cell ?? labels.no_cell, own.premises));
+  const name = cells.length === 1 ? cells[0]?.name : cell;
+  const all = lineOf(content, name ?? labels.all_cells, scope);
   const lines = [all, ...(cells.length > 1 ? cells : [])];
   const isCut = cells.length > mostCells;
   return {

@@ -59,13 +59,10 @@ export function factsOf(
 ): { label: string; value: string }[] {
   return happened.map(({ what, count, codes }) => {
     const names = places(byCode, codes).map(({ name }) => name);
-    return {
-      label: happeningNames[what],
-      value:
-        names.length > 0
-          ? content.say('report_week_line', { count, names: handful(content, names) })
-          : String(count),
-    };
+    if (names.length === 0) return { label: happeningNames[what], value: String(count) };
+    const id = names.length === count ? 'report_week_line' : 'report_week_line_at';
+    const slots = { count, places: names.length, names: handful(content, names) };
+    return { label: happeningNames[what], value: content.say(id, slots) };
   });
 }
 

@@ -15,9 +15,9 @@ export const reportWords = {
 
   report_funnel: 'How far they have come',
   report_funnel_numbers:
-    'Of {total, plural, one {# pharmacy} other {# pharmacies}}, **{begun}** {begun, plural, one {has} other {have}} begun and **{ready}** {ready, plural, one {is} other {are}} ready.',
+    'Of {total, plural, one {# pharmacy} other {# pharmacies}}, **{begun}** {begun, plural, one {has} other {have}} begun. **{ready}** {ready, plural, one {has} other {have}} come to the end, now or before.',
   report_funnel_whole:
-    'Half of those who are ready took less than **{days}** from their first word. That rests on {over, plural, one {# pharmacy} other {# pharmacies}}.',
+    'Half of those who came to the end took less than **{days}** from their first word. That rests on {over, plural, one {# pharmacy} other {# pharmacies}}.',
   report_funnel_chart: 'Pharmacies that have come this far, or further',
   report_funnel_row: '{reached} ({percent}%)',
   report_funnel_times: 'How long each part takes, counted from the part before it (median):',
@@ -29,7 +29,7 @@ export const reportWords = {
   report_trend_change:
     '**{last}** {last, plural, one {is} other {are}} confirmed now. At the end of the first of these {weeks} weeks it was **{first}**.',
   report_trend_of: 'These are the pharmacies that are in the list today.',
-  report_trend_chart: 'Mailboxes at the end of each week that began on a Monday',
+  report_trend_chart: 'How mailboxes stood at the end of each week',
 
   report_week: 'What happened this week',
   report_week_from: 'Since {from}.',
@@ -43,5 +43,6 @@ export const reportWords = {
   summary_others: 'and {count} more like that',
   summary_leads:
     '{count, plural, one {# cell lead has} other {# cell leads have}} not opened Mailbox Guide. Cells: {cells}.',
+  report_week_line_at: '{count} at {places, plural, one {# pharmacy} other {# pharmacies}}: {names}',
   report_and_more: '{first} and {more} more',
 } as const;
