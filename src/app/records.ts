@@ -148,6 +148,10 @@ export const Erasure = z.object({
 });
 export type Erasure = z.infer<typeof Erasure>;
 
+/** The day on which what had been kept long enough was let go of last, and up to when words had been. */
+export const RetentionMark = z.object({ on: z.string(), wordsUpTo: z.number() });
+export type RetentionMark = z.infer<typeof RetentionMark>;
+
 /** A key by which the bot signs. */
 export const Secret = z.object({ key: z.string() });
 export type Secret = z.infer<typeof Secret>;
@@ -187,6 +191,7 @@ export const AuditEntry = z.object({
     'channel_bound',
     'channel_unbound',
     'erased',
+    'retention',
   ]),
   /** What it was about: an id, an ODS code, a cell or a kind of list. */
   of: z.string().optional(),
@@ -244,6 +249,7 @@ export const kinds = {
   secret: first(Secret),
   admins: first(Admins),
   erasure: first(Erasure),
+  retention: first(RetentionMark),
 } as const;
 export type KindName = keyof typeof kinds;
 export type RecordOf<K extends KindName> = z.infer<(typeof kinds)[K]['schema']>;

@@ -130,6 +130,7 @@ export const Command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('my_data') }),
   z.object({ type: z.literal('forget_me') }),
   z.object({ type: z.literal('erase_person'), person: who }),
+  z.object({ type: z.literal('retention') }),
   /** What happened at a premises, newest first. */
   /** Without a code: of the pharmacy that the person's chat is about. */
   z.object({ type: z.literal('history'), ods: ods.optional() }),

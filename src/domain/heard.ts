@@ -68,7 +68,6 @@ const inWords = z.discriminatedUnion('type', [
     as: z.enum(['closed', 'open', 'not_providing', 'providing']),
   }),
   z.object({ type: z.literal('act_for'), ods }),
-  z.object({ type: z.literal('retention') }),
   z.object({ type: z.literal('export') }),
   z.object({ type: z.literal('appoint_admin'), person }),
   /** The question asked last, for another cell, status or time. */

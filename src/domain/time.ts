@@ -21,6 +21,11 @@ export function addDays(date: PlainDate, days: number): PlainDate {
   return Temporal.PlainDate.from(date).add({ days }).toString();
 }
 
+/** The day so many calendar months after `date` (before it, when negative). */
+export function addMonths(date: PlainDate, months: number): PlainDate {
+  return Temporal.PlainDate.from(date).add({ months }).toString();
+}
+
 /** The instant at which a day begins in London. */
 export function startOfLondonDay(date: PlainDate): Instant {
   return Temporal.PlainDate.from(date).toZonedDateTime('Europe/London').epochMilliseconds;

@@ -7,7 +7,7 @@ export const indexes: Readonly<Record<string, readonly (readonly string[])[]>> =
   alert: [['state'], ['ods'], ['dueAt'], ['raisedAt'], ['closedAt']],
   event: [['ods'], ['at'], ['by', 'at']],
   outbox: [['state', 'dueAt'], ['to.person']],
-  person: [['email']],
+  person: [['email'], ['lookedUpAt']],
   conversation: [['person']],
   audit: [['at'], ['by', 'at']],
   channel: [['cell'], ['address.team.id']],

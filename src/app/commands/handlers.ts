@@ -17,6 +17,7 @@ import { pharmacyHandlers } from './pharmacy.ts';
 import { premisesHandlers } from './premises.ts';
 import { privacyHandlers } from './privacy.ts';
 import { questionHandlers } from './questions.ts';
+import { retentionHandlers } from './retention.ts';
 import { roleHandlers } from './roles.ts';
 import { stuckHandlers } from './stuck.ts';
 import { unsureHandlers } from './unsure.ts';
@@ -45,6 +46,7 @@ const handlers: Handlers<CommandType> = {
   ...exportHandlers,
   ...pastHandlers,
   ...privacyHandlers,
+  ...retentionHandlers,
 };
 
 /** Carries out a command. */

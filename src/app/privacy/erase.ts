@@ -20,6 +20,7 @@ const mostLooks = 3;
 /** Kinds in which nothing of a person can stand. */
 const impersonal: ReadonlySet<KindName> = new Set([
   'lease',
+  'retention',
   'digest',
   'meta',
   'secret',

@@ -1,12 +1,14 @@
 import type { Act } from '../act.ts';
-import type { DeliveryState } from '../records.ts';
+import type { DeliveryState, Outgoing } from '../records.ts';
+import { runsOut } from '../sending/outbox.ts';
 import { type Marks, mapTexts, wholeWord } from './marks.ts';
 
 /** Messages that are still to be sent, or may be when the person can be reached. */
 const waiting: ReadonlySet<DeliveryState> = new Set(['pending', 'throttled', 'sending', 'unreachable']);
 
 /** Takes a person out of a message: theirs go, and so do those of others that were dealt with; the rest lose the name. */
-export async function eraseFromOutbox({ work }: Act, id: string, marks: Marks): Promise<void> {
+export async function eraseFromOutbox(act: Act, id: string, marks: Marks): Promise<void> {
+  const { work } = act;
   const message = await work.get('outbox', id);
   if (!message) return;
   const { to, state, content, purpose } = message;
@@ -14,16 +16,16 @@ export async function eraseFromOutbox({ work }: Act, id: string, marks: Marks): 
     'person' in to ? to.person === marks.subject.person : marks.chats.has(to.conversation.conversationId);
   const isCard = purpose === 'alert' || content?.kind === 'alert';
   if (isTheirs || (!isCard && !waiting.has(state))) return work.remove('outbox', id);
-  work.put('outbox', id, { ...mapTexts(message, marks.replaceIn), id });
+  save(act, { ...mapTexts(message, marks.replaceIn), id });
 }
 
 /** Calls accounts by their new names in what is still to be sent to somebody. */
 export async function renameInMessages(
-  { work }: Act,
+  act: Act,
   person: string,
   names: ReadonlyMap<string, string>,
 ): Promise<void> {
-  for (const message of await work.find('outbox', { where: { 'to.person': person } })) {
+  for (const message of await act.work.find('outbox', { where: { 'to.person': person } })) {
     const { content } = message;
     if (content?.kind !== 'message') continue;
     const renamed = [...names].reduce(
@@ -31,10 +33,13 @@ export async function renameInMessages(
       content.view,
     );
     if (JSON.stringify(renamed) === JSON.stringify(content.view)) continue;
-    work.put('outbox', message.id, {
-      ...message,
-      summary: renamed.summary,
-      content: { ...content, view: renamed },
-    });
+    save(act, { ...message, summary: renamed.summary, content: { ...content, view: renamed } });
   }
+}
+
+/** What waits for a person who cannot be reached runs out. */
+function save(act: Act, message: Outgoing): void {
+  const isCard = message.content?.kind === 'alert';
+  const options = message.state === 'unreachable' && !isCard ? runsOut(act, act.now) : undefined;
+  act.work.put('outbox', message.id, message, options);
 }

@@ -6,6 +6,7 @@ import type { Answer } from '../../domain/walk/answer.ts';
 import type { Act } from '../act.ts';
 import { eventId } from '../history.ts';
 import { changePremises, withDueAt } from '../premises.ts';
+import type { Work } from '../work.ts';
 import { type Marks, mapTexts } from './marks.ts';
 import { renameInMessages } from './outbox.ts';
 
@@ -15,21 +16,36 @@ import { renameInMessages } from './outbox.ts';
  * name their account.
  */
 export async function eraseFromPremises(act: Act, ods: string, marks: Marks): Promise<void> {
-  const { work } = act;
-  const before = (await work.find('event', { where: { ods } })).toSorted((a, b) => a.n - b.n);
-  if (!(await work.get('premises', ods)) || before.length === 0) return;
-  const names = newLabels(before, marks);
-  const after = before.map((event) => withoutPerson(event, marks, names));
+  const names = newLabels(await eventsOf(act.work, ods), marks);
+  const premises = await rewriteHistory(act, ods, (event) => withoutPerson(event, marks, names));
+  if (!premises) return;
+  for (const colleague of premises.people) await renameInMessages(act, colleague, names);
+  if (belongs(premises, marks.anonymous))
+    await changePremises(act, premises, [{ type: 'forgotten', personId: marks.anonymous }]);
+}
+
+/**
+ * Changes what events of a premises say. Its record is what they then give.
+ * @returns the record; undefined when there are no events
+ */
+export async function rewriteHistory(
+  { work, content }: Act,
+  ods: string,
+  change: (event: RecordedEvent) => RecordedEvent,
+): Promise<Premises | undefined> {
+  const before = await eventsOf(work, ods);
+  if (!(await work.get('premises', ods)) || before.length === 0) return undefined;
+  const after = before.map(change);
   for (const [index, event] of after.entries()) {
     if (JSON.stringify(event) !== JSON.stringify(before[index])) work.put('event', eventId(event), event);
   }
-  const premises = after.reduce(evolve, newPremises(ods));
-  for (const colleague of premises.people) await renameInMessages(act, colleague, names);
-  if (!belongs(premises, marks.anonymous)) {
-    work.put('premises', ods, withDueAt(premises, act.content.policy));
-    return;
-  }
-  await changePremises(act, premises, [{ type: 'forgotten', personId: marks.anonymous }]);
+  const premises = withDueAt(after.reduce(evolve, newPremises(ods)), content.policy);
+  work.put('premises', ods, premises);
+  return premises;
+}
+
+async function eventsOf(work: Work, ods: string): Promise<RecordedEvent[]> {
+  return (await work.find('event', { where: { ods } })).toSorted((a, b) => a.n - b.n);
 }
 
 function belongs({ people, claims, rosterEmails, accounts }: Premises, anonymous: string): boolean {

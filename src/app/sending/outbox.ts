@@ -6,8 +6,10 @@ import type { Outgoing, Purpose } from '../records.ts';
 
 type Sending = Pick<Act, 'work' | 'now' | 'chance'>;
 
-/** How long a message that was dealt with is kept, for those who ask whether it arrived. */
-export const keptFor = 30 * 24 * 60 * 60 * 1000;
+/** When a message that was dealt with runs out: until then people may ask whether it arrived. */
+export function runsOut({ content }: Pick<Act, 'content'>, now: Instant): { readonly expires: number } {
+  return { expires: now + content.policy.retention.messageDays * 24 * 60 * 60 * 1000 };
+}
 
 function pending(
   id: string,

@@ -8,7 +8,7 @@ import type { DeliveryState, Outgoing } from '../records.ts';
 import type { Work } from '../work.ts';
 import { waitAfter } from './backoff.ts';
 import { changeMessage } from './change.ts';
-import { keptFor } from './outbox.ts';
+import { runsOut } from './outbox.ts';
 import { onlyOnce } from './take-up.ts';
 
 /** After so many failures a message is given up, and the operator told: about a day of trying. */
@@ -40,12 +40,7 @@ export async function settleDelivered(
     if (message.purpose === 'answer') return work.remove('outbox', message.id);
     const { content, doubts: _, ...rest } = { ...message, ...result, deliveredAt };
     if (content?.kind !== 'alert') {
-      return work.put(
-        'outbox',
-        message.id,
-        { ...rest, state: 'delivered' },
-        { expires: deliveredAt + keptFor },
-      );
+      return work.put('outbox', message.id, { ...rest, state: 'delivered' }, runsOut(ports, deliveredAt));
     }
     const isShown = message.revision === sent.revision;
     work.put('outbox', message.id, { ...rest, content, state: isShown ? 'delivered' : 'pending' });
@@ -79,7 +74,7 @@ export async function settleFailed(ports: Ports, sent: Outgoing, error: Delivery
     const isWaiting = state === 'pending' || state === 'throttled';
     const isAlert = message.content?.kind === 'alert';
     const dueAt = isWaiting ? wait : message.dueAt;
-    const options = isWaiting || isAlert ? undefined : { expires: now + keptFor };
+    const options = isWaiting || isAlert ? undefined : runsOut(ports, now);
     work.put('outbox', message.id, { ...message, state, attempts, dueAt, doubts }, options);
     const act = actOf(ports, work, now);
     if (person && state === 'unreachable' && !isKnownUnreachable) {

@@ -5,6 +5,7 @@ import { beginWork } from '../work.ts';
 import { sweepAlerts } from './alerts.ts';
 import { withLease } from './lease.ts';
 import { doDuties } from './premises.ts';
+import { keepNoLonger } from './retention.ts';
 import { sendWeekly } from './weekly.ts';
 
 /** How many premises are looked up at a time. */
@@ -19,6 +20,7 @@ export async function sweep(ports: Ports): Promise<void> {
     await sweepAlerts(ports);
     await sweepPremises(ports);
     await sendWeekly(ports);
+    await keepNoLonger(ports);
     await doErasures(ports);
   });
 }

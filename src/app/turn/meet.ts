@@ -23,7 +23,8 @@ export async function meet(ports: Ports, incoming: Incoming, now: Instant): Prom
     name,
     premises: [],
     claims: [],
-    lookedUpAt: 0,
+    // Not yet: to be looked up again with the next message.
+    lookedUpAt: now - freshFor,
   };
   try {
     const member = await ports.directory.lookUp(incoming.address);

@@ -147,6 +147,8 @@ export const labels = {
   the_roster: 'the roster',
   the_pharmacy: 'the pharmacy',
   forget: 'Yes, forget',
+  kept_for: 'Kept for',
+  next_month: 'Go within 30 days',
   held: 'What I hold',
   name: 'Name',
   teams_id: 'Id in Teams',

@@ -89,6 +89,7 @@ const rules: Readonly<Record<CommandType, Rule>> = {
   my_data: everyone,
   forget_me: everyone,
   erase_person: admins,
+  retention: everyone,
   history: leadsOrMembers,
   audit: admins,
   how_to_import: admins,

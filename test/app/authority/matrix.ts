@@ -79,6 +79,7 @@ export const matrix: Readonly<Record<CommandType, Row>> = {
   my_data: [all, () => ({}), 'what do you hold about me?'],
   forget_me: [all, () => ({}), 'forget me'],
   erase_person: [admin, () => ({ person: 'Priya Shah' }), 'erase Priya Shah'],
+  retention: [all, () => ({}), 'how long do you keep data'],
   history: [['its contractor', ...theirLeads], ({ ods }) => ({ ods }), ({ ods }) => `history of ${ods}`],
   audit: [admin, () => ({}), 'audit'],
   how_to_import: [admin, () => ({}), 'import pharmacy list'],
