@@ -17,10 +17,12 @@ import { createHealth } from './http/health.ts';
 import { listen } from './http/server.ts';
 import { createInterpreter } from './language/interpreter.ts';
 import { createLog } from './log.ts';
+import type { Log } from './ports/log.ts';
 import type { StoreAdapter } from './store/adapter.ts';
 import { openStore } from './store/open.ts';
 import { createAdapter } from './teams/adapter.ts';
 import { isTrustedServiceUrl } from './teams/address.ts';
+import { createAdvisor, type ModelSettings } from './teams/advisor.ts';
 import { createAuthentication } from './teams/authentication.ts';
 import { createBot } from './teams/bot.ts';
 import { createDirectory } from './teams/directory.ts';
@@ -80,6 +82,7 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
     messenger: createMessenger(adapter, appId, isTrusted),
     files: createFiles(appId !== ''),
     interpreter: overrides.interpreter ?? createInterpreter(content),
+    advisor: advisorOf(config, log),
     names: createNameSearch(),
     settings: {
       lpcName: config.LPC_NAME,
@@ -154,4 +157,18 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
       await store.close();
     },
   };
+}
+
+/** The model that is asked when the rules are unsure, where one is set. */
+function advisorOf(config: Config, log: Log): Ports['advisor'] {
+  if (!config.MODEL_ENDPOINT) return undefined;
+  const settings: ModelSettings = {
+    type: config.MODEL_TYPE,
+    endpoint: config.MODEL_ENDPOINT,
+    name: config.MODEL_NAME ?? '',
+    // Servers on one's own machine want no key, but the library does.
+    key: config.SECRET_MODEL_KEY ?? 'none',
+    apiVersion: config.MODEL_API_VERSION,
+  };
+  return createAdvisor(settings, log);
 }

@@ -127,6 +127,16 @@ export const variables = {
       .default('info'),
     example: 'info',
   },
+  /** A language model that is asked when the bot is unsure; without an end point there is none. */
+  MODEL_TYPE: {
+    schema: z.enum(['openai', 'azure'], 'is neither openai nor azure').default('openai'),
+    example: 'azure',
+  },
+  MODEL_ENDPOINT: { schema: safeAddress.optional(), example: 'https://lpc.openai.azure.com' },
+  /** The name of the model; with Azure of the deployment. */
+  MODEL_NAME: { schema: text.optional(), example: 'gpt-4o-mini' },
+  MODEL_API_VERSION: { schema: text.optional(), example: '2024-10-21' },
+  SECRET_MODEL_KEY: { schema: text.optional(), example: 'the key of the model’s end point' },
   /** Messages a second to all people together; Teams documents 30 for one tenant. */
   SEND_PER_SECOND: {
     schema: z

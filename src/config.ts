@@ -37,7 +37,7 @@ function problem(name: VariableName, what: string): string {
 /** What is wrong with variables that need each other. */
 function together(config: Values): string[] {
   const identity = config.BOT_ID ? withIdentity(config) : withoutIdentity(config);
-  return [...identity, ...ofCloud(config), ...ofClock(config)];
+  return [...identity, ...ofCloud(config), ...ofClock(config), ...ofModel(config)];
 }
 
 /** Without an app id nothing is authenticated, so nobody from outside may reach the bot. */
@@ -80,6 +80,22 @@ const cloudNames = [
 function ofClock({ CLOCK_OFFSET, NODE_ENV }: Values): string[] {
   if (CLOCK_OFFSET === 0 || NODE_ENV !== 'production') return [];
   return ['CLOCK_OFFSET is set, but NODE_ENV=production runs by the real time. Remove it'];
+}
+
+/** A model is either not there, or can be asked. */
+function ofModel({ MODEL_ENDPOINT, MODEL_NAME, MODEL_TYPE, SECRET_MODEL_KEY }: Values): string[] {
+  if (!MODEL_ENDPOINT)
+    return MODEL_NAME || SECRET_MODEL_KEY
+      ? [problem('MODEL_ENDPOINT', 'is missing, though other settings of the model are there')]
+      : [];
+  const problems: string[] = [];
+  if (!MODEL_NAME)
+    problems.push(problem('MODEL_NAME', 'is missing: the end point has to know which model to ask'));
+  if (MODEL_TYPE === 'azure' && !SECRET_MODEL_KEY)
+    problems.push(problem('SECRET_MODEL_KEY', 'is missing: Azure answers nobody without a key'));
+  if (MODEL_TYPE === 'azure' && !MODEL_ENDPOINT.startsWith('https://'))
+    problems.push(problem('MODEL_ENDPOINT', 'is not an https address, which Azure needs'));
+  return problems;
 }
 
 /** Part of a cloud would be mixed with the public one, and trust the wrong side. */

@@ -1,5 +1,6 @@
 import type { Content } from '../content/pack.ts';
 import type { IsHoliday } from '../domain/working-time.ts';
+import type { Advisor } from '../ports/advisor.ts';
 import type { Chance } from '../ports/chance.ts';
 import type { Clock, Sleep } from '../ports/clock.ts';
 import type { Directory } from '../ports/directory.ts';
@@ -40,6 +41,8 @@ export interface Ports {
   readonly messenger: Messenger;
   readonly files: Files;
   readonly interpreter: Interpreter;
+  /** Asked when the interpreter is unsure; mostly there is none. */
+  readonly advisor?: Advisor | undefined;
   readonly names: NameSearch;
   readonly content: Content;
   readonly settings: Settings;

@@ -1,12 +1,12 @@
 import { createInterface } from 'node:readline';
 import * as z from 'zod/v4';
 import { type Content, loadContent } from '../content/pack.ts';
+import { commandMeanings } from '../content/words/command-meanings.ts';
 import { Command } from '../domain/commands.ts';
 import { Heard } from '../domain/heard.ts';
 import { londonDate } from '../domain/time.ts';
 import { questionIds } from '../domain/walk/question-ids.ts';
 import type { Interpreter } from '../ports/interpreter.ts';
-import { commandMeanings } from './command-meanings.ts';
 import { createInterpreter } from './interpreter.ts';
 import { isQuestionId, questionOf } from './questions.ts';
 

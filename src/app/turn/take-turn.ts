@@ -3,6 +3,7 @@ import type { Command, CommandType } from '../../domain/commands.ts';
 import { mayGive } from '../../domain/people/authority.ts';
 import type { Person } from '../../domain/people/person.ts';
 import type { Instant } from '../../domain/time.ts';
+import { askModel } from '../advice/ask-model.ts';
 import { forgetChannels } from '../alerts/channels.ts';
 import { settleNamedClaims } from '../commands/claims.ts';
 import { detour, refuse } from '../commands/detour.ts';
@@ -52,9 +53,9 @@ export class NotSavedError extends Error {
 export async function takeTurn(ports: Ports, incoming: Incoming): Promise<Taken> {
   const now = ports.clock();
   const person = await meet(ports, incoming, now);
-  const attachedFile = fetchOnce(ports, incoming);
+  const once = { attachedFile: fetchOnce(ports, incoming), advice: adviseOnce(ports) };
   for (let tries = 0; tries < mostTries; tries += 1) {
-    const taken = await tryTurn(ports, incoming, person, now, attachedFile);
+    const taken = await tryTurn(ports, incoming, person, now, once);
     if (taken) return taken;
   }
   throw new NotSavedError(`The turn lost ${mostTries} times against other writers.`);
@@ -69,13 +70,24 @@ function fetchOnce({ files }: Ports, { event }: Incoming): Turn['attachedFile'] 
   };
 }
 
+/** Asks the model when it is first wanted; a turn that is tried again asks no second time. */
+function adviseOnce(ports: Ports): Turn['advice'] {
+  const { advisor } = ports;
+  let asked: ReturnType<Turn['advice']> | undefined;
+  return (brief) => {
+    if (!advisor) return Promise.resolve(undefined);
+    asked ??= askModel(advisor, brief(), ports);
+    return asked;
+  };
+}
+
 /** One try; undefined when somebody else wrote first. */
 async function tryTurn(
   ports: Ports,
   incoming: Incoming,
   met: Person,
   now: Instant,
-  attachedFile: Turn['attachedFile'],
+  once: Pick<Turn, 'attachedFile' | 'advice'>,
 ): Promise<Taken | undefined> {
   const work = beginWork(ports.store);
   const { conversationId } = incoming.address;
@@ -98,7 +110,7 @@ async function tryTurn(
     interpreter: ports.interpreter,
     names: ports.names,
     files: ports.files,
-    attachedFile,
+    ...once,
     conversation: kept,
     remember(change) {
       const changed = Object.entries({ ...conversation, ...change }).filter(

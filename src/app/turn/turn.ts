@@ -1,6 +1,7 @@
 import type { View } from '../../cards/view.ts';
 import type { CommandOf, CommandType } from '../../domain/commands.ts';
 import type { Address, Person, Roles } from '../../domain/people/person.ts';
+import type { Brief } from '../../ports/advisor.ts';
 import type { Downloaded, Files } from '../../ports/files.ts';
 import type { Interpreter } from '../../ports/interpreter.ts';
 import type { Act } from '../act.ts';
@@ -21,6 +22,8 @@ export interface Turn extends Act {
   readonly files: Files;
   /** The file that came with the message, fetched once for all tries; undefined when there is none. */
   attachedFile(): Promise<Downloaded | undefined>;
+  /** What a model proposes, asked once for all tries; undefined when there is none, or it has nothing to say. */
+  advice(brief: () => Brief): Promise<string | undefined>;
   /** Changes the conversation's record; undefined removes a part. */
   remember(change: Partial<Record<keyof Conversation, unknown>>): void;
 }

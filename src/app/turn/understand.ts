@@ -1,7 +1,8 @@
 import type { Command } from '../../domain/commands.ts';
 import { mayGive } from '../../domain/people/authority.ts';
 import { londonDate } from '../../domain/time.ts';
-import type { OpenQuestion, Reading } from '../../ports/interpreter.ts';
+import type { OpenQuestion, Reading, Understanding } from '../../ports/interpreter.ts';
+import { briefOf, readProposal } from '../advice/proposal.ts';
 import { commandsOf } from './heard.ts';
 import type { IncomingEvent } from './incoming.ts';
 import { readPress } from './press.ts';
@@ -61,7 +62,20 @@ async function understandText(turn: Turn, text: string, hasAttachment: boolean):
     cells: cells.map(({ name }) => name),
     isListed: (code) => listed.has(code),
   };
-  return commandsOf(interpreter.interpret(text, reading), turn);
+  const understanding = interpreter.interpret(text, reading);
+  return commandsOf((await advised(turn, text, reading, understanding)) ?? understanding, turn);
+}
+
+/** What the model makes of words of which the rules are unsure. Where a yes is waited for, nobody guesses one. */
+async function advised(
+  turn: Turn,
+  text: string,
+  reading: Reading,
+  { commands }: Understanding,
+): Promise<Understanding | undefined> {
+  if (commands.length > 0 || reading.pending) return undefined;
+  const answer = await turn.advice(() => briefOf(text, reading, turn.content));
+  return answer === undefined ? undefined : readProposal(answer, text, reading, turn.content);
 }
 
 function pendingKind({ conversation: { pending } }: Turn): Reading['pending'] {

@@ -1,4 +1,4 @@
-/** What each command means, in a line: for those who measure. */
+/** What each command means, in a line: for those who measure, and for the optional model. */
 export const commandMeanings: Readonly<Record<string, string>> = {
   greet: 'A greeting.',
   thanks: 'Thanks.',
