@@ -1,4 +1,5 @@
 import type { Content } from '../content/pack.ts';
+import type { PremisesEvent } from '../domain/premises/events.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Chance } from '../ports/chance.ts';
 import type { Settings } from './ports.ts';
@@ -12,6 +13,8 @@ export interface Act {
   readonly by: string;
   /** The lead (id) who answers for a pharmacy; `by` then stands for the pharmacy. */
   readonly actedBy?: string;
+  /** When an event was said, if it was before now. */
+  saidAt?(event: PremisesEvent): Instant | undefined;
   readonly content: Content;
   readonly settings: Settings;
   readonly chance: Chance;

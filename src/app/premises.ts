@@ -36,7 +36,7 @@ export async function changePremises(
 ): Promise<Changed> {
   const { work, now, by, content, chance } = act;
   if (premises.draftOf) return { premises: await changeDraft(act, premises, events), raised: [] };
-  const said = recordEvents(premises, events, by, now, act.actedBy);
+  const said = recordEvents(premises, events, by, now, act);
   const own = settle(situation(said.premises, by, content.policy, now), chance.newWord);
   const settled = recordEvents(said.premises, own, 'bot', now);
   saveEvents(work, [...said.recorded, ...settled.recorded]);

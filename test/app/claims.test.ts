@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { people } from '../../src/playground/people.ts';
-import { startTestBot, type TestBot } from '../support/bot.ts';
+import { day, startTestBot, type TestBot } from '../support/bot.ts';
 import { attach, openFileHost } from '../support/files.ts';
 import type { TeamsPerson } from '../support/teams.ts';
 
@@ -92,6 +92,22 @@ describe('somebody whom the roster does not name', () => {
     expect(grace.cards()).toHaveLength(1);
     await priya.presses('Yes, they work there');
     expect(grace.last().text).toContain('Bracken Hill Pharmacy is stuck');
+  });
+
+  it('has said what they said when they said it, however late the yes comes', async () => {
+    for (const text of ['FAD37', 'yes', 'I am locked out']) await ada.says(text);
+    const saidAt = bot.now();
+    bot.wait(day);
+    await priya.presses('Yes, they work there');
+    expect(await record('premises:FAD37')).toMatchObject({
+      blockers: [{ code: 'locked_out', raisedAt: saidAt }],
+      lastHeardAt: bot.now(),
+    });
+    const events = await bot.store.query({ kind: 'event', where: { ods: 'FAD37' } });
+    const raised = events
+      .map(({ value }) => value as { at: number; saidAt?: number; event: { type: string } })
+      .find(({ event }) => event.type === 'blocker_raised');
+    expect(raised).toMatchObject({ at: bot.now(), saidAt });
   });
 
   it('cannot say yes to themselves: the next lead or an admin does', async () => {

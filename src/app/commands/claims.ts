@@ -88,7 +88,7 @@ async function decide(
   return { card: await draw(turn, closed, premises, said) };
 }
 
-async function accept(turn: Turn, premises: Premises, claimant: Person, said: string): Promise<void> {
+async function accept(turn: Turn, premises: Premises, claimant: Person, told: string): Promise<void> {
   const { work, now, content } = turn;
   const { ods } = premises;
   const draft = await work.get('draft', draftId(ods, claimant.id));
@@ -102,10 +102,15 @@ async function accept(turn: Turn, premises: Premises, claimant: Person, said: st
     { type: 'claim_ended', personId: member.id, outcome: 'approved' },
     { type: 'joined', personId: member.id },
   ]);
-  const events = draft ? mergeDraft(joined.premises, draft, member.id, content.policy, now) : [];
-  const merged = await changePremises({ ...turn, by: member.id }, joined.premises, events);
+  const answers = draft ? mergeDraft(joined.premises, draft, member.id, content.policy, now) : [];
+  const said = new Map(answers.map(({ event, saidAt }) => [event, saidAt]));
+  const merged = await changePremises(
+    { ...turn, by: member.id, saidAt: (event) => said.get(event) },
+    joined.premises,
+    [...said.keys()],
+  );
   if (draft) work.remove('draft', draftId(ods, member.id));
-  await tellPharmacy(turn, merged.premises, [said], [member.id]);
+  await tellPharmacy(turn, merged.premises, [told], [member.id]);
 }
 
 /**

@@ -50,7 +50,7 @@ export function tellHistory(
     const telling: Telling = { content, before, after, blockers, name };
     const text = [sentence(recorded, telling, reader), ...statusLine(telling)].join(' ');
     before = after;
-    return { n: recorded.n, at: recorded.at, text: capitalised(text) };
+    return { n: recorded.n, at: recorded.saidAt ?? recorded.at, text: capitalised(text) };
   });
 }
 

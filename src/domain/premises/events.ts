@@ -87,6 +87,8 @@ export const RecordedEvent = z.object({
   ods: z.string(),
   n: z.number().int().positive(),
   at: z.number(),
+  /** When it was said, where that was earlier: on a draft, before its author was known to work here. */
+  saidAt: z.number().optional(),
   /** A person's id, or `bot` or `import`; or, where a lead acted for a pharmacy, the pharmacy: see `actedBy`. */
   by: z.string(),
   /** The person who acted for somebody who is not on Teams. */

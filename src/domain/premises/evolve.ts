@@ -68,7 +68,7 @@ function isBesideTheWalk(event: PremisesEvent): boolean {
 /** The premises after one more event. Replaying all events of a premises over {@link newPremises} gives its record. */
 export function evolve(premises: Premises, recorded: RecordedEvent): Premises {
   const changed = isWordOfPharmacy(recorded)
-    ? heard(change(premises, recorded), recorded.at)
+    ? heard(change(premises, recorded), saidAt(recorded))
     : change(premises, recorded);
   const turn = premises.walk.turn + (isBesideTheWalk(recorded.event) ? 0 : 1);
   const status = mailboxStatus(changed.walk);
@@ -82,7 +82,12 @@ export function evolve(premises: Premises, recorded: RecordedEvent): Premises {
   };
 }
 
-function change(premises: Premises, { event, by, at, n }: RecordedEvent): Premises {
+function saidAt(recorded: RecordedEvent): Instant {
+  return recorded.saidAt ?? recorded.at;
+}
+
+function change(premises: Premises, recorded: RecordedEvent): Premises {
+  const { event, by, at, n } = recorded;
   switch (event.type) {
     case 'listed': {
       const { type: _, ...listed } = event;
@@ -142,7 +147,7 @@ function change(premises: Premises, { event, by, at, n }: RecordedEvent): Premis
     case 'test_not_received':
       return withWalk(premises, { test: withoutSending(premises.walk) });
     default:
-      return changeBlockers(premises, event, by, at);
+      return changeBlockers(premises, event, by, saidAt(recorded));
   }
 }
 
@@ -287,7 +292,7 @@ function heard(premises: Premises, at: Instant): Premises {
   return {
     ...withoutBlockers(withoutBlockers(premises, 'stalled'), 'undeliverable'),
     begunAt: premises.begunAt ?? at,
-    lastHeardAt: at,
+    lastHeardAt: Math.max(at, premises.lastHeardAt ?? 0),
   };
 }
 

@@ -79,6 +79,14 @@ export function takeBack(question: QuestionId, accountId?: string): PremisesEven
   return { type: 'taken_back', question, ...(accountId ? { accountId } : {}) };
 }
 
+/** How events were said, where it was not by the one who acts, or not now. */
+export interface Saying {
+  /** The person who acted for a pharmacy that is not on Teams. */
+  readonly actedBy?: string;
+  /** When an event was said, if it was earlier. */
+  saidAt?(event: PremisesEvent): Instant | undefined;
+}
+
 /** A premises after events, and the events as they are kept. */
 export interface Recorded {
   readonly premises: Premises;
@@ -88,19 +96,27 @@ export interface Recorded {
 /**
  * Numbers events and applies them in order.
  * @param by a person's id, `bot` or `import`
- * @param actedBy the person who acted for a pharmacy that is not on Teams
  */
 export function recordEvents(
   premises: Premises,
   events: readonly PremisesEvent[],
   by: string,
   at: Instant,
-  actedBy?: string,
+  { actedBy, saidAt }: Saying = {},
 ): Recorded {
   let after = premises;
   const recorded: RecordedEvent[] = [];
   for (const event of events) {
-    const entry = { ods: premises.ods, n: after.events + 1, at, by, event, ...(actedBy ? { actedBy } : {}) };
+    const said = saidAt?.(event);
+    const entry = {
+      ods: premises.ods,
+      n: after.events + 1,
+      at,
+      by,
+      event,
+      ...(actedBy ? { actedBy } : {}),
+      ...(said ? { saidAt: said } : {}),
+    };
     after = evolve(after, entry);
     recorded.push(entry);
   }

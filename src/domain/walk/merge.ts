@@ -14,6 +14,12 @@ export interface DraftOfWalk {
   readonly history: readonly RecordedEvent[];
 }
 
+/** Something of a draft, and when it was said there. */
+export interface MergedEvent {
+  readonly event: PremisesEvent;
+  readonly saidAt?: Instant;
+}
+
 /**
  * What of a draft becomes the pharmacy's own, once its author is known to work there: the walk's open questions are
  * answered with the draft's answers, for as long as the draft has one. What colleagues have said already stands.
@@ -24,12 +30,12 @@ export function mergeDraft(
   personId: string,
   policy: Policy,
   now: Instant,
-): readonly PremisesEvent[] {
-  const merged: PremisesEvent[] = [];
+): readonly MergedEvent[] {
+  const merged: MergedEvent[] = [];
   const used = new Set<Answer>();
   let after = premises;
-  const record = (events: readonly PremisesEvent[]) => {
-    merged.push(...events);
+  const record = (events: readonly PremisesEvent[], saidAt?: Instant) => {
+    merged.push(...events.map((event) => (saidAt === undefined ? { event } : { event, saidAt })));
     after = recordEvents(after, events, personId, now).premises;
   };
   for (;;) {
@@ -38,23 +44,27 @@ export function mergeDraft(
     const { test } = draft.premises.walk;
     if (step.id === 'send_test' && !after.walk.test && test && test.expiresAt > now)
       record([{ type: 'test_word_given', word: test.word, expiresAt: test.expiresAt }]);
-    const answer = answerOf(draft, step, step.subject?.(s)?.label);
-    if (!answer || used.has(answer)) break;
-    used.add(answer);
-    const decision = decideAnswer(situation(after, personId, policy, now), step, answer);
+    const said = answerOf(draft, step, step.subject?.(s)?.label);
+    if (!said || used.has(said.answer)) break;
+    used.add(said.answer);
+    const decision = decideAnswer(situation(after, personId, policy, now), step, said.answer);
     if ('refused' in decision) break;
-    record(decision.events);
+    record(decision.events, said.at);
   }
-  for (const { code, setAside } of draft.premises.blockers) {
+  for (const { code, setAside, raisedAt } of draft.premises.blockers) {
     if (after.blockers.some((blocker) => blocker.code === code)) continue;
-    record(raiseBlocker(situation(after, personId, policy, now), code, { setAside }));
+    record(raiseBlocker(situation(after, personId, policy, now), code, { setAside }), raisedAt);
     record(toldOf(draft, after, code));
   }
   return merged;
 }
 
-/** The answer that a draft has to a question, if it was not taken back. */
-function answerOf({ premises, history }: DraftOfWalk, { id }: Step, label?: string): Answer | undefined {
+/** The answer that a draft has to a question, if it was not taken back, and when it was given. */
+function answerOf(
+  { premises, history }: DraftOfWalk,
+  { id }: Step,
+  label?: string,
+): { readonly answer: Answer; readonly at: Instant } | undefined {
   const accountId = label && premises.accounts.find((account) => account.label === label)?.id;
   const isKept = premises.trail.some(
     (entry) => entry.question === id && (!label || entry.accountId === accountId),
@@ -63,7 +73,9 @@ function answerOf({ premises, history }: DraftOfWalk, { id }: Step, label?: stri
     ({ event }) =>
       event.type === 'answered' && event.question === id && (!label || event.accountId === accountId),
   );
-  return isKept && found?.event.type === 'answered' ? found.event.answer : undefined;
+  return isKept && found?.event.type === 'answered'
+    ? { answer: found.event.answer, at: found.at }
+    : undefined;
 }
 
 /** The lead is told of what they would have been told of, had the author been known. */
