@@ -105,7 +105,9 @@ export const Command = z.discriminatedUnion('type', [
     type: z.literal('snooze_alert'),
     alertId: z.string().max(80),
     /** Until the next working morning, three days on, or a day. */
-    until: z.union([z.enum(['tomorrow', 'three_days']), PlainDate]),
+    until: z.union([z.enum(['tomorrow', 'three_days']), PlainDate]).optional(),
+    /** A day that was picked on the card: it counts before the rest. */
+    on: PlainDate.optional(),
     revision,
   }),
   z.object({ type: z.literal('reopen_alert'), alertId: z.string().max(80), revision }),

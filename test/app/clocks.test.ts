@@ -282,6 +282,23 @@ describe('an alert that nobody takes', () => {
     expect(knows(tom)).toBe(true);
   });
 
+  it('is put aside for three days, or until a day that was picked, and asks when neither was', async () => {
+    await priya.presses('Put aside');
+    expect(priya.returned?.text).toContain('Pick until when I put it aside');
+    await priya.presses('Put aside', { until: 'three_days' });
+    expect(priya.last().text).toContain('put aside until 5 November 2026 at 09:00');
+    await priya.presses('Put aside', { until: 'tomorrow', on: '2026-11-20' });
+    expect(priya.last().text).toContain('put aside until 20 November 2026 at 09:00');
+    await priya.presses('Put aside', { on: '2026-11-01' });
+    expect(priya.returned?.text).toContain('That time has passed');
+    await hours(24 * 17);
+    expect(priya.cards().some(({ text }) => text.includes('You put this aside until now.'))).toBe(false);
+    await hours(24);
+    expect(priya.cards().filter(({ text }) => text.includes('You put this aside until now.'))).toHaveLength(
+      1,
+    );
+  });
+
   it('asks to pick somebody when nobody was picked', async () => {
     await priya.presses('Pass on');
     expect(priya.last().text).toContain('Please fill in what the button needs');
@@ -314,23 +331,6 @@ describe('the Monday digest', () => {
     bot.wait(7 * day);
     await bot.sweep();
     expect(digests()).toBe(2);
-  });
-});
-
-describe('"did it arrive?"', () => {
-  it('is answered for each message', async () => {
-    const bot = await startTestBot();
-    const [amara, priya, tom] = [people.contractor, people.lead, people.admin].map((person) =>
-      bot.person(person),
-    );
-    await priya?.opens();
-    await tom?.opens();
-    for (const text of ['FAD37', 'yes', 'locked out']) await amara?.says(text);
-    const answer = await tom?.says('did my message arrive at FAD37?');
-    expect(answer?.text).toContain('Messages about Bracken Hill Pharmacy (FAD37)');
-    expect(answer?.text).toContain('Priya Shah');
-    expect(answer?.text).toContain('arrived');
-    await bot.close();
   });
 });
 

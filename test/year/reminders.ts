@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Person } from '../../src/domain/people/person.ts';
 import type { Account, Premises } from '../../src/domain/premises/record.ts';
+import { addDays, londonDate } from '../../src/domain/time.ts';
 
 /** The words by which a reminder of each kind begins, and the days after the last log-in on which it is due. */
 const logIn = [
@@ -22,8 +23,9 @@ export function isReminder(line: string): boolean {
 interface Due {
   readonly key: string;
   readonly on: string;
-  /** The words that the line about it has, of which one part names its dates. */
-  readonly words: readonly string[];
+  /** Words of the line about it, and the day that it names. */
+  readonly words: string;
+  readonly day: string;
 }
 
 /** Knows which reminders are due, by its own arithmetic and its own memory of what was due before. */
@@ -41,14 +43,16 @@ export function createExpected(): Expected {
   const told = new Set<string>();
   return {
     due(premises, people, now) {
+      const day = lastMorning(now);
       const found = new Map<string, { logIn: Due[]; password: Due[] }>();
       for (const { ods, accounts } of premises)
         for (const account of accounts) {
           const person = account.personId ? people.get(account.personId) : undefined;
-          if (!person || isOnLeave(person, now)) continue;
+          // Leave ends with the morning after its last day.
+          if (!person || (person.leaveUntil ?? '') >= day) continue;
           const fresh = (due: Due) => {
             const key = `${person.id} ${ods} ${account.id} ${due.key}`;
-            if (told.has(key) || nine(due.on) > now) return false;
+            if (told.has(key) || due.on > day) return false;
             told.add(key);
             return person.remindersOff !== true;
           };
@@ -59,7 +63,7 @@ export function createExpected(): Expected {
         }
       const lines = [...found].map(([id, due]): [string, string[][]] => [
         id,
-        [...lastOf(due.logIn), ...lastOf(due.password)].map(({ words }) => [...words]),
+        [...lastOf(due.logIn), ...lastOf(due.password)].map(({ words, day }) => [words, inWords(day)]),
       ]);
       return new Map(lines.filter(([, words]) => words.length > 0));
     },
@@ -75,32 +79,33 @@ function logInDue({ lastLogInOn: since }: Account): Due[] {
   if (!since) return [];
   return logIn.map(({ words, days }) => ({
     key: `${words} ${since}`,
-    on: Temporal.PlainDate.from(since).add({ days }).toString(),
-    words: [words, days === 28 ? inWords(since, { days: 30 }) : inWords(since)],
+    on: addDays(since, days),
+    words,
+    day: days === 28 ? addDays(since, 30) : since,
   }));
 }
 
 function passwordDue({ passwordChangedOn: since }: Account): Due[] {
   if (!since) return [];
+  const day = Temporal.PlainDate.from(since).add({ months: 3 }).toString();
   return password.map(({ words, days }) => ({
     key: `${words} ${since}`,
-    on: Temporal.PlainDate.from(since).add({ months: 3 }).subtract({ days }).toString(),
-    words: [words, inWords(since, { months: 3 })],
+    on: addDays(day, -days),
+    words,
+    day,
   }));
 }
 
-function inWords(date: string, after: { readonly days?: number; readonly months?: number } = {}): string {
-  const day = Temporal.PlainDate.from(date).add({ days: 0, ...after });
-  return day.toLocaleString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+/** One for all days: making one takes memory that is given back late. */
+const longDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+function inWords(day: string): string {
+  return longDate.format(new Date(day));
 }
 
-function isOnLeave({ leaveUntil }: Person, now: number): boolean {
-  return (
-    leaveUntil !== undefined && nine(Temporal.PlainDate.from(leaveUntil).add({ days: 1 }).toString()) > now
-  );
-}
-
-/** Nine o'clock in London. */
-function nine(date: string): number {
-  return Temporal.ZonedDateTime.from(`${date}T09:00[Europe/London]`).epochMilliseconds;
+/** The last day whose morning, nine o'clock in London, has come. */
+function lastMorning(now: number): string {
+  const today = londonDate(now);
+  const nine = Temporal.ZonedDateTime.from(`${today}T09:00[Europe/London]`).epochMilliseconds;
+  return nine <= now ? today : addDays(today, -1);
 }

@@ -109,7 +109,9 @@ export const alertHandlers: Handlers<
 
   snooze_alert: (turn, command) =>
     withOpenCase(turn, command, async ({ alert, premises }) => {
-      const until = snoozeEnd(turn, command.until);
+      const wanted = command.on ?? command.until;
+      if (!wanted) return { card: await draw(turn, { alert, premises }, 'alert_snooze_when') };
+      const until = snoozeEnd(turn, wanted);
       if (until <= turn.now) return { card: await draw(turn, { alert, premises }, 'alert_snooze_past') };
       const asleep = snooze(alert, turn.person.id, until);
       await saveAlert(turn, asleep);
@@ -168,7 +170,7 @@ function blockerAgain({ content, now }: Turn, subject: BlockerSubject): readonly
 }
 
 /** When an alert that is put aside comes back. */
-function snoozeEnd({ now, settings }: Turn, until: CommandOf<'snooze_alert'>['until']): number {
+function snoozeEnd({ now, settings }: Turn, until: NonNullable<CommandOf<'snooze_alert'>['until']>): number {
   if (until === 'tomorrow') return nextWorkingMorning(now, settings.isHoliday);
   return morningOf(until === 'three_days' ? addDays(londonDate(now), 3) : until);
 }
@@ -231,6 +233,7 @@ type Note =
   | 'alert_passed'
   | 'alert_snoozed'
   | 'alert_snooze_past'
+  | 'alert_snooze_when'
   | 'alert_reopened'
   | 'alert_taken'
   | 'alert_noted'

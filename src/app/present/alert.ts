@@ -154,7 +154,7 @@ function openParts(alert: Alert, { names, others }: AlertPeople): Partial<View> 
         maxLength: 500,
       },
       ...passing.inputs,
-      untilInput,
+      ...untilInputs,
     ],
     answers: [
       ...take,
@@ -167,17 +167,20 @@ function openParts(alert: Alert, { names, others }: AlertPeople): Partial<View> 
   };
 }
 
-const untilInput: Input = {
-  id: 'until',
-  kind: 'choice',
-  label: labels.snooze_until,
-  error: labels.snooze_until,
-  required: false,
-  choices: [
-    { title: labels.tomorrow, value: 'tomorrow' },
-    { title: labels.three_days, value: 'three_days' },
-  ],
-};
+const untilInputs: readonly Input[] = [
+  {
+    id: 'until',
+    kind: 'choice',
+    label: labels.snooze_until,
+    error: labels.snooze_until,
+    required: false,
+    choices: [
+      { title: labels.tomorrow, value: 'tomorrow' },
+      { title: labels.three_days, value: 'three_days' },
+    ],
+  },
+  { id: 'on', kind: 'date', label: labels.snooze_on, error: labels.snooze_on, required: false },
+];
 
 /** What is needed to hand an alert to somebody else, when there is somebody. */
 function passingParts(

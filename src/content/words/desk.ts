@@ -19,6 +19,7 @@ export const deskWords = {
   alert_closed: 'This one is closed already.',
   alert_passed: 'Passed on to {to}.',
   alert_snoozed: 'Put aside until {until}. I then show it to you again.',
+  alert_snooze_when: 'Pick until when I put it aside, then press again.',
   alert_snooze_past: 'That time has passed. Pick a later one.',
   alert_reopened: 'It is open again, and the pharmacy has been told.',
   alert_awake: 'You put this aside until now.',

@@ -49,6 +49,7 @@ export const labels = {
   pass_to: 'Pass on to',
   snooze: 'Put aside',
   snooze_until: 'Put aside until',
+  snooze_on: 'or until a day',
   tomorrow: 'the next working morning',
   three_days: 'three days from now',
   aside_until: 'put aside until',
