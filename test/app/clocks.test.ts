@@ -257,6 +257,7 @@ describe('an alert that nobody takes', () => {
     const graceId = /"title":"Grace Mbeki","value":"([^"]+)"/.exec(JSON.stringify(to))?.[1] ?? '';
     await priya.presses('Pass on', { to: graceId });
     expect(priya.returned?.text).toContain('Passed on to Grace Mbeki.');
+    expect(priya.last().text).toContain('passed on to Grace Mbeki, who has not taken it yet');
     expect(knows(grace)).toBe(true);
     await grace.presses('Put aside', { until: 'tomorrow' });
     expect(priya.last().text).toContain('taken: Grace Mbeki, put aside until 3 November 2026 at 09:00');

@@ -42,7 +42,7 @@ export function createLives(town: Town, random: Random): Lives {
     ['opted in', 3_000, say('start reminders')],
     ['app removed', 4_000, (citizen) => town.does(citizen, { kind: 'uninstalled' })],
     ['left', 4_000, leave],
-    ['answer', 8, goOn],
+    ['answer', 16, goOn],
   ];
 
   function say(first: string, ...others: string[]): Deed {

@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => town.close());
 
-test(`a year of ${size} premises`, { timeout: 900_000 }, async () => {
+test(`a year of ${size} premises`, { timeout: 1_800_000 }, async () => {
   const lives = createLives(town, random);
   const expected = createExpected();
   const stops = { restarts: 0, daysDown: 0 };

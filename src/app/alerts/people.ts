@@ -19,8 +19,10 @@ export async function peopleOf(
   alert: Alert,
   premises: Premises,
 ): Promise<AlertPeople> {
-  const { raisedBy, takenBy, closedBy, notes } = alert;
-  const ids = [raisedBy, takenBy, closedBy, ...notes.map(({ by }) => by)].filter((id) => id !== undefined);
+  const { raisedBy, takenBy, passedTo, closedBy, notes } = alert;
+  const ids = [raisedBy, takenBy, passedTo, closedBy, ...notes.map(({ by }) => by)].filter(
+    (id) => id !== undefined,
+  );
   const { leads, admins } = await candidatesFor(act, premises);
   const others = eligible([...leads, ...admins]).filter((id) => id !== takenBy);
   const people = await act.work.getMany('person', [...new Set([...ids, ...others])]);

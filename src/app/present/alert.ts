@@ -32,7 +32,11 @@ const summaries = {
   risk: 'alert_summary_risk',
   blocker: 'alert_summary',
 } as const;
-const titles = { test: 'alert_title_test', risk: 'alert_title_risk', blocker: 'alert_title' } as const;
+const titles = {
+  test: { open: 'alert_title_test', closed: 'alert_title_test' },
+  risk: { open: 'alert_title_risk', closed: 'alert_title_risk_over' },
+  blocker: { open: 'alert_title', closed: 'alert_title_over' },
+} as const;
 
 /** An alert in one line, for notifications. */
 export function alertSummary(alert: Alert, { name, ods }: Premises, content: Content): string {
@@ -57,7 +61,7 @@ export function alertView(
   const isTest = alert.subject.kind === 'test';
   return {
     summary: alertSummary(alert, premises, content),
-    title: content.say(titles[alert.subject.kind], slots),
+    title: content.say(titles[alert.subject.kind][isOpen(alert) ? 'open' : 'closed'], slots),
     tone: isOpen(alert) ? 'attention' : 'good',
     said,
     ...lead(alert, content),
@@ -94,6 +98,8 @@ export function stateLine(alert: Alert, names: Names): string {
     const aside = alert.snoozedUntil ? `, ${labels.aside_until} ${momentInWords(alert.snoozedUntil)}` : '';
     return `${state}: ${nameOf(alert.takenBy, names)}${aside}`;
   }
+  if (alert.state === 'raised' && alert.passedTo)
+    return `${labels.passed_to} ${nameOf(alert.passedTo, names)}, ${labels.not_taken_yet}`;
   if (!alert.closedBy) return state;
   const found = alert.found && labels[alert.found].toLowerCase();
   return `${found ?? state}: ${nameOf(alert.closedBy, names)}`;
@@ -148,7 +154,7 @@ function openParts(alert: Alert, { names, others }: AlertPeople): Partial<View> 
       {
         id: 'text',
         kind: 'text',
-        label: labels.note,
+        label: labels.note_or_helped,
         error: labels.note_error,
         required: false,
         maxLength: 500,

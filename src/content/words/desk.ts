@@ -1,6 +1,8 @@
 /** What cell leads and admins read. ICU messages. */
 export const deskWords = {
   alert_title: '{pharmacy} is stuck',
+  alert_title_over: '{pharmacy} was stuck',
+  alert_title_risk_over: 'The mailbox of {pharmacy} was at risk',
   alert_title_risk: 'The mailbox of {pharmacy} is at risk',
   alert_summary_risk: 'The mailbox of {pharmacy} ({ods}) is at risk',
   alert_risk_subject: 'too few people can open the mailbox',

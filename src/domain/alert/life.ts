@@ -15,7 +15,13 @@ function changed(alert: Alert, change: { readonly [K in keyof Alert]?: Alert[K] 
 
 /** The alert in the hands of a lead; it goes no further by itself. */
 export function take(alert: Alert, by: string): Alert {
-  return changed(alert, { state: 'taken', takenBy: by, dueAt: undefined, snoozedUntil: undefined });
+  return changed(alert, {
+    state: 'taken',
+    takenBy: by,
+    passedTo: undefined,
+    dueAt: undefined,
+    snoozedUntil: undefined,
+  });
 }
 
 /** The alert with one more note. */
@@ -25,7 +31,13 @@ export function note(alert: Alert, by: string, at: Instant, text: string): Alert
 
 /** The alert put aside by a lead, who thereby has it, until an instant. */
 export function snooze(alert: Alert, by: string, until: Instant): Alert {
-  return changed(alert, { state: 'taken', takenBy: by, snoozedUntil: until, dueAt: until });
+  return changed(alert, {
+    state: 'taken',
+    takenBy: by,
+    passedTo: undefined,
+    snoozedUntil: until,
+    dueAt: until,
+  });
 }
 
 /** The alert back before the lead who put it aside. */
@@ -39,6 +51,7 @@ export function passOn(alert: Alert, to: string, now: Instant, isHoliday: IsHoli
   const fresh = {
     state: 'raised' as const,
     takenBy: undefined,
+    passedTo: to,
     snoozedUntil: undefined,
     level: 'lead' as const,
     dueAt,
@@ -77,6 +90,7 @@ export function close(
 export function reopen(alert: Alert, now: Instant, isHoliday: IsHoliday): Alert {
   const cleared = {
     takenBy: undefined,
+    passedTo: undefined,
     closedBy: undefined,
     closedAt: undefined,
     helped: undefined,

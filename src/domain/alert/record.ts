@@ -36,6 +36,8 @@ export const Alert = z.object({
   /** Ids of the channels (conversations) that have its card, without names. */
   channels: z.array(z.string()).optional(),
   takenBy: z.string().optional(),
+  /** Whom it was handed to, until somebody takes it. */
+  passedTo: z.string().optional(),
   /** How far it has gone: the first lead, all leads of the cell, the admins. */
   level: z.enum(['lead', 'cell', 'admins']),
   /** When it goes further, or its snooze ends; absent when nothing is to happen by itself. */
