@@ -4,10 +4,12 @@ import { Alert } from '../domain/alert/record.ts';
 import { Command } from '../domain/commands.ts';
 import { ReadList } from '../domain/lists/list.ts';
 import { ListRequest } from '../domain/lists/request.ts';
+import { Nudge, NudgedMark } from '../domain/nudge/record.ts';
 import { Address, Cell, Channel, Contact, Person } from '../domain/people/person.ts';
 import { RecordedEvent } from '../domain/premises/events.ts';
 import { Premises } from '../domain/premises/record.ts';
 import { QuestionId } from '../domain/walk/question-ids.ts';
+import { deliveryFailures } from '../ports/messenger.ts';
 
 /** What is truly of a conversation, and not of a pharmacy: nothing in it is progress. Each part runs out. */
 export const Conversation = z.object({
@@ -42,6 +44,8 @@ export const Conversation = z.object({
         until: z.number(),
       }),
       z.object({ kind: z.literal('stuck'), ods: z.string(), until: z.number() }),
+      /** A nudge that was shown, as it was then. */
+      z.object({ kind: z.literal('nudge'), nudgeId: z.string(), revision: z.number(), until: z.number() }),
     ])
     .optional(),
 });
@@ -76,11 +80,15 @@ export const Outgoing = z.object({
   purpose: Purpose,
   /** One line of what it says, for those who ask whether it arrived. */
   summary: z.string(),
-  /** What is sent: a message as it was worded, or the card of an alert as it is when it is sent. Gone once delivered. */
+  /**
+   * What is sent: a message as it was worded, which is gone once it is delivered; or the card of an alert, or the report
+   * of a nudge, as it is when it is sent.
+   */
   content: z
     .discriminatedUnion('kind', [
       z.object({ kind: z.literal('message'), view: View }),
       z.object({ kind: z.literal('alert'), alertId: z.string() }),
+      z.object({ kind: z.literal('nudge_report'), nudgeId: z.string() }),
     ])
     .optional(),
   /** The person it goes to: their newest private chat. Or the conversation that it answers. */
@@ -89,6 +97,8 @@ export const Outgoing = z.object({
   /** Not to be sent before; while it is being sent: when we stop waiting for an answer. */
   dueAt: z.number(),
   attempts: z.number(),
+  /** Why the last attempt went wrong. */
+  failure: z.enum(deliveryFailures).optional(),
   /** How often in a row the connector refused without a reason that we know. */
   doubts: z.number().optional(),
   /** Counts how often it was asked for: a card asked for again while it is sent has to be sent again. */
@@ -192,6 +202,8 @@ export const AuditEntry = z.object({
     'channel_unbound',
     'erased',
     'retention',
+    'nudged',
+    'nudged_again',
   ]),
   /** What it was about: an id, an ODS code, a cell or a kind of list. */
   of: z.string().optional(),
@@ -250,6 +262,8 @@ export const kinds = {
   admins: first(Admins),
   erasure: first(Erasure),
   retention: first(RetentionMark),
+  nudge: first(Nudge),
+  nudged: first(NudgedMark),
 } as const;
 export type KindName = keyof typeof kinds;
 export type RecordOf<K extends KindName> = z.infer<(typeof kinds)[K]['schema']>;

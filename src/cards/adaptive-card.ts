@@ -24,6 +24,7 @@ export function toAdaptiveCard(view: View): Json {
       ...factSet(view),
       ...(view.charts ?? []).flatMap(drawChart),
       ...(view.lead ? [textBlock(view.lead, { size: 'medium', weight: 'bolder' })] : []),
+      ...quote(view),
       ...(view.more ? [textBlock(view.more)] : []),
       ...table(view),
       ...(view.inputs ?? []).map(drawInput),
@@ -54,6 +55,11 @@ function title({ title: text, tone = 'plain' }: View): Json[] {
 function factSet({ facts }: View): Json[] {
   if (!facts?.length) return [];
   return [{ type: 'FactSet', facts: facts.map(({ label, value }) => ({ title: label, value })) }];
+}
+
+function quote({ quote: lines }: View): Json[] {
+  if (!lines?.length) return [];
+  return [{ type: 'Container', style: 'emphasis', items: lines.map((text) => textBlock(text)) }];
 }
 
 function table({ table: data }: View): Json[] {

@@ -12,6 +12,7 @@ export function toPlainText(view: View): string {
       ...rows.map(({ label, text }) => `${label}: ${text}`),
     ]),
     view.lead,
+    ...(view.quote ?? []),
     view.more,
     ...rows(view),
     ...(view.inputs ?? []).filter(({ required }) => required).map(({ label }) => `${label}: …`),

@@ -45,6 +45,8 @@ export const View = z.object({
   said: z.array(z.string()),
   /** The main sentence, e.g. the question. */
   lead: z.string().optional(),
+  /** A message that is shown word for word, set apart from what is said about it. */
+  quote: z.array(z.string()).optional(),
   /** Smaller text under it. */
   more: z.string().optional(),
   facts: z.array(z.object({ label: z.string(), value: z.string() })).optional(),

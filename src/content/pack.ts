@@ -18,6 +18,7 @@ import { deskWords } from './words/desk.ts';
 import { fileWords } from './words/files.ts';
 import { historyWords } from './words/history.ts';
 import { listWords } from './words/lists.ts';
+import { nudgeWords } from './words/nudges.ts';
 import { peopleWords } from './words/people.ts';
 import { privacyWords } from './words/privacy.ts';
 import { questionWords } from './words/questions.ts';
@@ -35,6 +36,7 @@ const words = {
   ...historyWords,
   ...privacyWords,
   ...reportWords,
+  ...nudgeWords,
 } as const;
 
 /** The pack as it is, before an LPC replaces any of it. */

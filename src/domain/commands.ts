@@ -11,7 +11,9 @@ const cell = z.string().max(80);
 const id = z.string().max(80);
 /** A person, as somebody names them: a name, an e-mail address, or from a card an id. */
 const who = z.string().min(1).max(200);
-/** The revision of the alert that a card was drawn from. */
+/** What a lead or an admin adds to a nudge in their own words. What is too long is told so. */
+const ownSentence = z.string().trim().min(1).max(1000).optional();
+/** The revision of the alert or nudge that a card was drawn from. */
 const revision = z.number().int().nonnegative().optional();
 
 /**
@@ -179,6 +181,35 @@ export const Command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('invitation'), ods: ods.optional() }),
   z.object({ type: z.literal('act_for'), ods }),
   z.object({ type: z.literal('stop_acting') }),
+
+  /** Everybody of a list, of the one shown last unless another is named; a preview first. */
+  z.object({
+    type: z.literal('nudge'),
+    list: ListRequest.optional(),
+    cell: cell.optional(),
+    text: ownSentence,
+    /** Also those who were nudged today already. */
+    again: z.literal(true).optional(),
+  }),
+  /** The preview on the card, with another own sentence or none, or with those who were nudged today. */
+  z.object({
+    type: z.literal('change_nudge'),
+    nudgeId: id,
+    text: ownSentence,
+    noText: z.literal(true).optional(),
+    again: z.literal(true).optional(),
+  }),
+  z.object({ type: z.literal('send_nudge'), nudgeId: id, revision, text: ownSentence }),
+  z.object({ type: z.literal('cancel_nudge'), nudgeId: id }),
+  /** What became of a nudge, of the last one unless another is named. */
+  z.object({ type: z.literal('delivery_report'), nudgeId: id.optional() }),
+  /** To those whom it did not reach; only if it is said, also to those whom it perhaps reached. Asks first. */
+  z.object({
+    type: z.literal('resend_failed'),
+    nudgeId: id.optional(),
+    perhaps: z.literal(true).optional(),
+  }),
+  z.object({ type: z.literal('send_again'), nudgeId: id, revision }),
 
   /** The list on the card; without it, the one that was shown last. */
   z.object({ type: z.literal('export_csv'), list: ListRequest.optional() }),

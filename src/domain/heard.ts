@@ -55,12 +55,11 @@ const inWords = z.discriminatedUnion('type', [
   z.object({ type: z.literal('import_list'), list: z.enum(['pharmacies', 'roster']) }),
   z.object({
     type: z.literal('nudge'),
-    list: z.string().max(40).optional(),
+    list: z.string().max(40),
     text: z.string().min(1).max(500).optional(),
+    again: z.literal(true).optional(),
     ...inCell,
   }),
-  z.object({ type: z.literal('resend_failed') }),
-  z.object({ type: z.literal('delivery_report') }),
   z.object({ type: z.literal('invitation'), ods: ods.optional() }),
   z.object({
     type: z.literal('mark_premises'),

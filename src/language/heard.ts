@@ -76,12 +76,16 @@ const nudged: readonly (readonly [RegExp, string])[] = [
   [/\bblocked|stuck\b/, 'blocked'],
 ];
 
+/** What stands in quotation marks. */
+const quoted = /["“]([^"”]{1,300})["”]/;
+
 function nudge(text: string, { cells }: Reading): Slots {
-  const words = normalise(text);
+  const [about = ''] = text.split(/[:"“]/);
   return given({
-    list: nudged.find(([pattern]) => pattern.test(words))?.[1],
-    cell: readCell(text, cells),
-    text: afterColon(text),
+    list: nudged.find(([pattern]) => pattern.test(normalise(about)))?.[1],
+    cell: readCell(about, cells),
+    text: quoted.exec(text)?.[1]?.trim() ?? afterColon(text),
+    again: /\bagain\b/i.test(about) ? true : undefined,
   });
 }
 

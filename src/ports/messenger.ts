@@ -22,15 +22,17 @@ export interface Messenger {
  * - `too_big`: a shorter message may be taken; `refused`: the connector will never take this message
  * - `gone`: the message that was to be changed is not there any more
  */
-export type DeliveryFailure =
-  | 'unreachable'
-  | 'perhaps_unreachable'
-  | 'throttled'
-  | 'again'
-  | 'ambiguous'
-  | 'too_big'
-  | 'refused'
-  | 'gone';
+export const deliveryFailures = [
+  'unreachable',
+  'perhaps_unreachable',
+  'throttled',
+  'again',
+  'ambiguous',
+  'too_big',
+  'refused',
+  'gone',
+] as const;
+export type DeliveryFailure = (typeof deliveryFailures)[number];
 
 /** A message was not, or perhaps not, delivered. */
 export class DeliveryError extends Error {

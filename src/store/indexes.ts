@@ -11,4 +11,5 @@ export const indexes: Readonly<Record<string, readonly (readonly string[])[]>> =
   conversation: [['person']],
   audit: [['at'], ['by', 'at']],
   channel: [['cell'], ['address.team.id']],
+  nudge: [['by'], ['reportDueAt']],
 };

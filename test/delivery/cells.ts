@@ -11,7 +11,6 @@ import { tenantId } from './world.ts';
 
 export const cellCount = 10;
 export const leadsPerCell = 2;
-const contractorCount = 50;
 /** The object ids of the admins, as the settings name them. */
 export const adminIds = ['admin-0', 'admin-1'] as const;
 
@@ -70,6 +69,7 @@ export async function addArea(
   { store, clock }: Ports,
   serviceUrl: string,
   pharmacies: number,
+  contractorCount = 50,
 ): Promise<void> {
   const cells = Array.from({ length: cellCount }, (_, cell) => cell);
   const leads = cells.flatMap((cell) => [0, 1].map((number) => ({ cell, id: leadId(cell, number), number })));
@@ -91,7 +91,7 @@ export async function addArea(
       return create(`person:${person.id}`, toStored('person', person));
     }),
     ...Array.from({ length: pharmacies }, (_, n) =>
-      create(`premises:${odsOf(n)}`, toStored('premises', makePremises(n))),
+      create(`premises:${odsOf(n)}`, toStored('premises', makePremises(n, contractorCount))),
     ),
   ];
   await store.commit(writes);
@@ -101,7 +101,7 @@ function create(key: string, value: unknown): Write {
   return { key, expected: 0, value };
 }
 
-function makePremises(n: number): Premises {
+function makePremises(n: number, contractorCount: number): Premises {
   const ods = odsOf(n);
   const contractor = personId(tenantId, `contractor-${n % contractorCount}`);
   return {

@@ -1,8 +1,9 @@
-import { deliveryStates, labels } from '../../content/words/labels.ts';
+import { labels } from '../../content/words/labels.ts';
 import type { CommandOf } from '../../domain/commands.ts';
 import { mayGive } from '../../domain/people/authority.ts';
 import { alertsOf } from '../alerts/follow.ts';
 import { momentInWords } from '../present/dates.ts';
+import { deliveryWords } from '../present/delivery.ts';
 import type { Outgoing } from '../records.ts';
 import { alertCardId } from '../sending/outbox.ts';
 import type { Outcome, Turn } from '../turn/turn.ts';
@@ -47,7 +48,7 @@ export async function didItArrive(turn: Turn, { ods }: CommandOf<'did_it_arrive'
             message.summary,
             nameOf(message),
             momentInWords(message.deliveredAt ?? message.createdAt),
-            deliveryStates[message.state] ?? message.state,
+            deliveryWords(message),
           ]),
       },
     },

@@ -10,8 +10,10 @@ import type { Conversation } from '../records.ts';
 import { type Outcome, pendingFor, type Turn } from '../turn/turn.ts';
 import { askNext, standingIn } from '../turn/walk-on.ts';
 import { bindChannel, unbindChannel } from './channels.ts';
+import { deliveryReportHandlers } from './delivery-report.ts';
 import { detour } from './detour.ts';
 import { leave } from './leave.ts';
+import { nudgeHandlers } from './nudges.ts';
 import { join } from './pharmacy.ts';
 import { changePharmacies } from './premises.ts';
 import { confirmErasure } from './privacy.ts';
@@ -28,6 +30,7 @@ type Confirmation = Extract<
 export async function confirmHandler(turn: Turn, { yes }: CommandOf<'confirm'>): Promise<Outcome> {
   const { pending } = turn.conversation;
   if (!pending || pending.kind === 'which_pharmacy' || pending.kind === 'stuck') return nothingAsked(turn);
+  if (pending.kind === 'nudge') return confirmNudge(turn, pending, yes);
   if (pending.kind === 'roles') return confirmRoles(turn, pending, yes);
   if (pending.kind === 'erasure') return confirmErasure(turn, pending, yes);
   const premises = await pharmacyOf(turn, pending.ods);
@@ -67,6 +70,20 @@ function change(turn: Turn, command: Command): Promise<Outcome> {
     default:
       return changeRoles(turn, command);
   }
+}
+
+/** A nudge, or sending it again: as if the button of its card were pressed. */
+async function confirmNudge(
+  turn: Turn,
+  { nudgeId, revision }: Extract<NonNullable<Conversation['pending']>, { kind: 'nudge' }>,
+  yes: boolean,
+): Promise<Outcome> {
+  if (!mayGive('send_nudge', turn.roles)) return detour(turn, turn.content.say('not_allowed'));
+  if (!yes) return nudgeHandlers.cancel_nudge(turn, { type: 'cancel_nudge', nudgeId });
+  const nudge = await turn.work.get('nudge', nudgeId);
+  return nudge?.sentAt === undefined
+    ? nudgeHandlers.send_nudge(turn, { type: 'send_nudge', nudgeId, revision })
+    : deliveryReportHandlers.send_again(turn, { type: 'send_again', nudgeId, revision });
 }
 
 function nothingAsked(turn: Turn): Promise<Outcome> {

@@ -7,11 +7,13 @@ import { channelHandlers } from './channels.ts';
 import { claimHandlers } from './claims.ts';
 import { clockHandlers } from './clocks.ts';
 import { confirmMailboxHandlers } from './confirm-mailbox.ts';
+import { deliveryReportHandlers } from './delivery-report.ts';
 import { deskHandlers } from './desk.ts';
 import { exportHandlers } from './export.ts';
 import { invitationHandlers } from './invitation.ts';
 import { leaveHandlers } from './leave.ts';
 import { listHandlers } from './lists.ts';
+import { nudgeHandlers } from './nudges.ts';
 import { pastHandlers } from './past.ts';
 import { pharmacyHandlers } from './pharmacy.ts';
 import { premisesHandlers } from './premises.ts';
@@ -43,6 +45,8 @@ const handlers: Handlers<CommandType> = {
   ...channelHandlers,
   ...actingHandlers,
   ...invitationHandlers,
+  ...nudgeHandlers,
+  ...deliveryReportHandlers,
   ...exportHandlers,
   ...pastHandlers,
   ...privacyHandlers,

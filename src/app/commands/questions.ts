@@ -59,7 +59,7 @@ export async function showList(turn: Turn, list: ListRequest, page = 1): Promise
   const isPrivate = turn.address.conversationType === 'personal';
   if (!isPrivate && privateLists.has(list.of)) return say(turn.content.say('use_private_chat'));
   const listing = await answer(turn, list);
-  return listing ? showPage(turn, listing, page) : notFound(turn, list);
+  return listing ? showPage(turn, listing, page) : listNotFound(turn, list);
 }
 
 /** A page of a list; of one that has become shorter since, the last. */
@@ -74,7 +74,8 @@ function showPage(turn: Turn, listing: Listing, wanted: number): Outcome {
   return { reply: isPrivate ? listingView(turn, listing, page) : countsView(turn, listing) };
 }
 
-async function notFound(turn: Turn, list: ListRequest): Promise<Outcome> {
+/** The answer to a list that is not there, or not for this person. */
+export async function listNotFound(turn: Turn, list: ListRequest): Promise<Outcome> {
   if ((isPremisesList(list) || isReport(list)) && list.cell)
     return unknownCell(turn, await premisesInScope(turn), list.cell);
   return detour(turn, turn.content.say('not_allowed'));
@@ -107,7 +108,8 @@ function theOthers(list: PremisesList): PremisesList {
     : { ...list, others: true };
 }
 
-function askFirst({ content }: Turn): Outcome {
+/** The answer to what is said about a list when none was shown. */
+export function askFirst({ content }: Turn): Outcome {
   return say(content.say('list_none_shown'));
 }
 

@@ -3,6 +3,7 @@ import type { Content } from '../../content/pack.ts';
 import { labels } from '../../content/words/labels.ts';
 import { mayGive } from '../../domain/people/authority.ts';
 import type { Roles } from '../../domain/people/person.ts';
+import { isPremisesList, type ListRequest } from '../../domain/lists/request.ts';
 import type { Act } from '../act.ts';
 import type { Listing } from '../questions/listing.ts';
 import { suggestions } from '../questions/suggestions.ts';
@@ -56,7 +57,7 @@ export function listingView(turn: Pick<Turn, 'content' | 'now' | 'roles'>, listi
     rows.length > rowsOnACard
       ? `${content.say('list_page', { from: from + 1, to: from + shown.length, total: rows.length })} `
       : '';
-  const invites = list.of === 'not_here' && rows.length > 0;
+  const invites = isOfThoseNotHere(list) && rows.length > 0;
   return {
     summary: title,
     title,
@@ -87,11 +88,17 @@ function actions(listing: Listing, page: number, roles: Roles): Button[] {
   return [
     ...later,
     ...start,
-    ...(list.of === 'not_here' ? [button(labels.invitation, { type: 'invitation' })] : []),
+    ...(isOfThoseNotHere(list) ? [button(labels.invitation, { type: 'invitation' })] : []),
+    ...(isPremisesList(list) && rows.length > 0 ? [button(labels.nudge_them, { type: 'nudge', list })] : []),
     ...(rows.length > 0 && mayGive('export_csv', roles)
       ? [button(labels.export_csv, { type: 'export_csv', list })]
       : []),
   ];
+}
+
+/** Whether a list is of pharmacies with nobody on Teams. */
+function isOfThoseNotHere(list: ListRequest): boolean {
+  return list.of === 'not_here' || (list.of === 'nudge' && list.part === 'not_here');
 }
 
 /** What the card lets people pick: a cell to narrow the list to, and one of the lines to open it. */
@@ -100,7 +107,7 @@ function pickers(listing: Listing, from: number): Pick<View, 'inputs' | 'answers
   const line = linePicker(listing, from);
   return {
     inputs: [...line.inputs, ...cell.inputs],
-    answers: [...line.answers, ...cell.answers],
+    answers: [...line.answers, ...cell.answers, ...(listing.buttons ?? [])],
   };
 }
 

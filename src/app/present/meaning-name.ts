@@ -17,7 +17,7 @@ export function meaningName(
   if (command.type === 'stuck' && code.success) return content.blocker(code.data).title;
   const answer = Answer.safeParse(command.answer);
   if (answer.success && answer.data.kind === 'date') return inWords(answer.data.date);
-  const list = ListRequest.safeParse(command.list);
-  if (list.success && list.data.of !== 'unread') return questionNames[list.data.of];
+  const list = command.type === 'show_list' ? ListRequest.safeParse(command.list).data : undefined;
+  if (list && list.of !== 'unread' && list.of !== 'nudge') return questionNames[list.of];
   return meaningNames[command.type] ?? '';
 }

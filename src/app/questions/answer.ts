@@ -8,6 +8,7 @@ import {
 import { mayGive } from '../../domain/people/authority.ts';
 import type { Roles } from '../../domain/people/person.ts';
 import { changesOf, unreadOf } from '../lists/changes.ts';
+import { nudgeListing } from '../nudges/lists.ts';
 import { auditListing } from '../past/audit.ts';
 import { historyListing } from '../past/history.ts';
 import { reasonWords } from '../present/list-words.ts';
@@ -41,6 +42,8 @@ export async function answer(turn: Turn, list: ListRequest, isWhole = false): Pr
       return unreadLines(turn, list);
     case 'my_data':
       return heldListing(turn, list);
+    case 'nudge':
+      return nudgeListing(turn, list);
     case 'history':
       return historyListing(turn, list);
     case 'audit':

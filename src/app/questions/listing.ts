@@ -1,5 +1,5 @@
 import type { Chart } from '../../cards/chart.ts';
-import type { View } from '../../cards/view.ts';
+import type { Button, View } from '../../cards/view.ts';
 import type { ListRequest } from '../../domain/lists/request.ts';
 
 /** A list in full, as somebody may see it: what its cards show in pages, and what its file holds. */
@@ -12,6 +12,8 @@ export interface Listing {
   readonly rows: readonly (readonly string[])[];
   /** The pharmacies (ODS codes) on it, each once, in its order. */
   readonly codes: readonly string[];
+  /** What can be done about it, beside what every list offers. */
+  readonly buttons?: readonly Button[];
   /** The cells that it can be narrowed to. */
   readonly cells: readonly string[];
   /** How a line can be opened: the command, the input that names the line, and the id of each line. */

@@ -23,7 +23,7 @@ export function premisesListing(
     list,
     title: titleOf(content, list),
     said: [
-      ...limits(content, list),
+      ...limitsOf(content, list),
       ...(withNumbers.has(list.of) && !list.others ? numbers(content, scope) : []),
       total(content, list, { lines: found.length, found: codes.length, total: scope.length }),
       ...splits(content, list, found),
@@ -42,7 +42,8 @@ export function titleOf(content: Content, { of, others }: PremisesList): string 
   return others ? content.say('list_others', { list }) : list;
 }
 
-function limits(content: Content, list: PremisesList): string[] {
+/** How a list is limited, in words. */
+export function limitsOf(content: Content, list: PremisesList): string[] {
   const said: string[] = [];
   if (list.cell) said.push(content.say('list_limit_cell', { cell: list.cell }));
   if ('status' in list && list.status)

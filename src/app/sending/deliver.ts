@@ -2,12 +2,10 @@ import type { View } from '../../cards/view.ts';
 import type { Address } from '../../domain/people/person.ts';
 import type { Sleep } from '../../ports/clock.ts';
 import { DeliveryError } from '../../ports/messenger.ts';
-import { peopleOf } from '../alerts/people.ts';
 import type { Ports } from '../ports.ts';
-import { alertView } from '../present/alert.ts';
-import { channelAlertView } from '../present/alert-in-channel.ts';
 import type { Outgoing } from '../records.ts';
 import { beginWork } from '../work.ts';
+import { draw } from './draw.ts';
 import type { Gate } from './rates.ts';
 import { type Settled, settleDelivered, settleFailed } from './settle.ts';
 import { shortened } from './shorten.ts';
@@ -109,16 +107,4 @@ async function postWithin(
 async function giveUp(sleep: Sleep, isAnswered: () => boolean): Promise<undefined> {
   for (let waited = 0; waited < patience && !isAnswered(); waited += step) await sleep(step);
   if (!isAnswered()) throw new DeliveryError('ambiguous', 'The connector did not answer in time.');
-}
-
-/** What the message shows: as it was worded, or the alert as it is now. */
-async function draw({ store, content, settings }: Ports, message: Outgoing): Promise<View | undefined> {
-  if (message.content?.kind !== 'alert') return message.content?.view;
-  const work = beginWork(store);
-  const alert = await work.get('alert', message.content.alertId);
-  const premises = alert && (await work.get('premises', alert.ods));
-  if (!alert || !premises) return undefined;
-  const people = await peopleOf({ work, settings }, alert, premises);
-  if ('person' in message.to) return alertView(alert, premises, people, content);
-  return channelAlertView(alert, premises, people, content, message.to.conversation);
 }

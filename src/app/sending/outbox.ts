@@ -24,8 +24,8 @@ export function sendTo(
   person: string,
   view: View,
   purpose: Purpose = 'notice',
+  id = chance.newId(),
 ): void {
-  const id = chance.newId();
   const content = { kind: 'message', view } as const;
   work.create('outbox', id, { ...pending(id, now), purpose, summary: view.summary, content, to: { person } });
 }
@@ -46,26 +46,40 @@ export function answerIn({ work, now, chance }: Sending, conversation: Address, 
 /** Who reads a card: a person in their private chat, or those of a channel. */
 export type Reader = Outgoing['to'];
 
-/**
- * Asks for a reader's card of an alert to be sent, or, where they have one, brought up to date. There is one entry for
- * each card: however often the alert changes, its card is drawn from the alert as it then is.
- */
-export async function showAlertTo(
-  { work, now }: Sending,
-  alertId: string,
-  to: Reader,
+/** Asks for a reader's card of an alert to be sent, or, where they have one, brought up to date. */
+export function showAlertTo(sending: Sending, alertId: string, to: Reader, summary: string): Promise<void> {
+  const content = { kind: 'alert', alertId } as const;
+  const id = alertCardId(alertId, 'person' in to ? to.person : to.conversation.conversationId);
+  return showCardTo(sending, { id, purpose: 'alert', summary, content, to });
+}
+
+/** Asks for the report of a nudge to be sent to whoever nudged, or brought up to date where it was sent. */
+export function showNudgeReportTo(
+  sending: Sending,
+  nudgeId: string,
+  person: string,
   summary: string,
 ): Promise<void> {
-  const id = alertCardId(alertId, 'person' in to ? to.person : to.conversation.conversationId);
-  const known = await work.get('outbox', id);
-  const fresh = {
-    ...pending(id, now),
-    purpose: 'alert' as const,
-    content: { kind: 'alert' as const, alertId },
-    to,
-  };
+  const content = { kind: 'nudge_report', nudgeId } as const;
+  // Of messages of one moment those go first whose ids come first, so the report does not wait for all the others.
+  const id = `delivery-report-${nudgeId}`;
+  return showCardTo(sending, { id, purpose: 'notice', summary, content, to: { person } });
+}
+
+/** There is one entry for each card: however often what it shows changes, it is drawn from what then is. */
+async function showCardTo(
+  { work, now }: Sending,
+  card: Pick<Outgoing, 'id' | 'purpose' | 'summary' | 'content' | 'to'>,
+): Promise<void> {
+  const known = await work.get('outbox', card.id);
+  const fresh = { ...pending(card.id, now), ...card };
   const again = known && { ...known, ...fresh, createdAt: known.createdAt, revision: known.revision + 1 };
-  work.put('outbox', id, { ...(again ?? fresh), summary });
+  work.put('outbox', card.id, again ?? fresh);
+}
+
+/** The outbox entry of a nudge to a person. */
+export function nudgeMessageId(nudgeId: string, person: string): string {
+  return `nudge-${nudgeId}-${person}`;
 }
 
 /** The outbox entry of a card of an alert, by the id of the person or of the channel that has it. */

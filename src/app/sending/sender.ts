@@ -1,4 +1,5 @@
 import type { Instant } from '../../domain/time.ts';
+import { refreshReports } from '../nudges/live-report.ts';
 import type { Ports } from '../ports.ts';
 import type { Outgoing } from '../records.ts';
 import { beginWork } from '../work.ts';
@@ -35,6 +36,7 @@ export function createSender(ports: Ports, rates: Rates): Sender {
   async function look(): Promise<boolean> {
     await takeUpCutOff(ports, { except: inHand });
     await takeUpReachable(ports);
+    await refreshReports(ports);
     const due = await findDue(ports, batch + inHand.size);
     const fresh = due.filter((message) => !inHand.has(message.id) && !isResting(queueOf(message)));
     for (const message of fresh) enqueue(message);

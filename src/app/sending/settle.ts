@@ -38,12 +38,15 @@ export async function settleDelivered(
   await changeMessage(ports, sent.id, async (work, message) => {
     if ('person' in message.to) await markReachable(work, message.to.person);
     if (message.purpose === 'answer') return work.remove('outbox', message.id);
-    const { content, doubts: _, ...rest } = { ...message, ...result, deliveredAt };
-    if (content?.kind !== 'alert') {
-      return work.put('outbox', message.id, { ...rest, state: 'delivered' }, runsOut(ports, deliveredAt));
-    }
+    const { content, doubts: _, failure: __, ...rest } = { ...message, ...result, deliveredAt };
     const isShown = message.revision === sent.revision;
-    work.put('outbox', message.id, { ...rest, content, state: isShown ? 'delivered' : 'pending' });
+    const isCard = content !== undefined && content.kind !== 'message';
+    work.put(
+      'outbox',
+      message.id,
+      { ...rest, ...(isCard ? { content } : {}), state: isCard && !isShown ? 'pending' : 'delivered' },
+      content?.kind === 'alert' ? undefined : runsOut(ports, deliveredAt),
+    );
   });
   return {};
 }
@@ -75,7 +78,8 @@ export async function settleFailed(ports: Ports, sent: Outgoing, error: Delivery
     const isAlert = message.content?.kind === 'alert';
     const dueAt = isWaiting ? wait : message.dueAt;
     const options = isWaiting || isAlert ? undefined : runsOut(ports, now);
-    work.put('outbox', message.id, { ...message, state, attempts, dueAt, doubts }, options);
+    const failed = { ...message, state, attempts, dueAt, doubts, failure: error.failure };
+    work.put('outbox', message.id, failed, options);
     const act = actOf(ports, work, now);
     if (person && state === 'unreachable' && !isKnownUnreachable) {
       work.put('person', person.id, { ...person, unreachableSince: now });

@@ -61,6 +61,8 @@ function ofOffice(heard: Heard): unknown {
       return { type: 'make_lead', who: heard.person, cell: heard.cell };
     case 'appoint_admin':
       return { type: 'add_admin', who: heard.person };
+    case 'nudge':
+      return typeof heard.list === 'string' ? nudgeOf(heard) : heard;
     case 'move_premises':
       return { ...heard, type: 'move_pharmacy' };
     case 'mark_premises':
@@ -68,6 +70,11 @@ function ofOffice(heard: Heard): unknown {
     default:
       return heard;
   }
+}
+
+/** A nudge of a list that was named in words, not of the one shown. */
+function nudgeOf({ list: of, cell, ...rest }: Extract<Heard, { type: 'nudge' }>): unknown {
+  return { ...rest, list: { of, ...(cell ? { cell } : {}) } };
 }
 
 type OnAlert = Extract<Heard, { type: 'act_on_alert' }>;

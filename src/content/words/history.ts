@@ -58,6 +58,8 @@ export const historyWords = {
   audit_alert_changed:
     '{who} {act, select, take_alert {took} note_alert {added a note to} solve_alert {solved} pass_alert {passed on} snooze_alert {put aside} reopen_alert {opened again} test_result {answered} other {changed}} an alert of {of}.',
   audit_erased: '{who} had a person erased.',
+  audit_nudged: '{who} nudged the people of a list: {of}.',
+  audit_nudged_again: '{who} sent a nudge again to some people of a list: {of}.',
   audit_retention: '{who} removed what had been kept long enough.',
   audit_cut: 'These are the newest {count}. The file has all.',
   audit_counts: '({counts})',

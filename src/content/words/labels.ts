@@ -144,6 +144,17 @@ export const labels = {
   rests_on: 'Rests on',
   week_from: 'Week from',
   number: 'Number',
+  nudge_with_words: 'Show it with my sentence',
+  nudge_without_words: 'Take my sentence out',
+  nudge_again: 'Also to those nudged today',
+  how_many: 'People',
+  nudge_recipients: 'Who gets it',
+  nudge_left_out: 'Who is left out',
+  not_on_teams: 'Who is not on Teams',
+  send_again_failed: 'Send again to the failed',
+  send_again_perhaps: 'Also to those it perhaps reached',
+  arrived_at: 'Arrived',
+  not_arrived_yet: '–',
   download: 'Download',
   stop_acting: 'Stop answering for it',
   this_bot: 'Mailbox Guide',
@@ -228,7 +239,7 @@ export const waitedFor: Readonly<Record<'portal' | 'head_office' | 'log_in' | 'p
 };
 
 /** What one asks for to get each list: on buttons. */
-export const questionNames: Readonly<Record<Exclude<ListRequest['of'], 'unread'>, string>> = {
+export const questionNames: Readonly<Record<Exclude<ListRequest['of'], 'unread' | 'nudge'>, string>> = {
   mine: 'My pharmacies',
   lacking: 'Who lacks a mailbox?',
   having: 'Who has a mailbox?',
@@ -316,4 +327,11 @@ export const deliveryStates: Readonly<Record<string, string>> = {
   ambiguous: 'perhaps arrived',
   unreachable: 'not arrived: the person has to open Mailbox Guide first',
   failed: 'not arrived',
+};
+
+/** Why a message did not arrive that is not sent any more, in words. */
+export const notArrivedReasons: Readonly<Record<'refused' | 'too_big' | 'given_up', string>> = {
+  refused: 'Teams did not take it',
+  too_big: 'it is too long for Teams',
+  given_up: 'Teams did not take it for a whole day',
 };

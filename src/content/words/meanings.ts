@@ -14,4 +14,7 @@ export const meaningNames: Readonly<Record<string, string>> = {
   show_question: 'Go on',
   other_pharmacy: 'Another pharmacy',
   my_alerts: 'My alerts',
+  nudge: 'Nudge them',
+  delivery_report: 'How the nudge went',
+  resend_failed: 'Send again to the failed',
 };

@@ -49,6 +49,12 @@ export const ListRequest = z.union([
   /** What happened at a premises; who did what, or what one person (id) did. */
   z.object({ of: z.literal('history'), ods: z.string().max(5) }),
   z.object({ of: z.literal('audit'), person: z.string().max(200).optional() }),
+  /** To whom a nudge goes and how it stands, whom it leaves out, or the pharmacies that it does not reach. */
+  z.object({
+    of: z.literal('nudge'),
+    nudgeId: z.string().max(80),
+    part: z.enum(['left_out', 'not_here']).optional(),
+  }),
   /** The lines of a file that could not be read. */
   z.object({ of: z.literal('unread'), importId: z.string().max(80) }),
 ]);

@@ -111,6 +111,13 @@ const rules: Readonly<Record<CommandType, Rule>> = {
   invitation: leads,
   act_for: leadsButNotOwn,
   stop_acting: leads,
+  nudge: leads,
+  change_nudge: leads,
+  send_nudge: leads,
+  cancel_nudge: leads,
+  delivery_report: leads,
+  resend_failed: leads,
+  send_again: leads,
   export_csv: everyone,
   take_file: everyone,
 };

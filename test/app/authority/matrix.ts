@@ -105,6 +105,13 @@ export const matrix: Readonly<Record<CommandType, Row>> = {
   invitation: [theirLeads, ({ ods }) => ({ ods }), ({ ods }) => `invitation for ${ods}`],
   act_for: [otherLeads, ({ ods }) => ({ ods }), ({ ods }) => `act for ${ods}`],
   stop_acting: [desk, () => ({}), 'stop acting'],
+  nudge: [desk, () => ({ list: { of: 'not_started' } }), 'nudge everyone who has not started'],
+  change_nudge: [desk, () => ({ nudgeId: 'none', text: 'Please go on.' }), onCards],
+  send_nudge: [desk, () => ({ nudgeId: 'none', revision: 1 }), onCards],
+  cancel_nudge: [desk, () => ({ nudgeId: 'none' }), onCards],
+  delivery_report: [desk, () => ({}), 'delivery report'],
+  resend_failed: [desk, () => ({}), 'resend failed messages'],
+  send_again: [desk, () => ({ nudgeId: 'none', revision: 1 }), onCards],
   export_csv: [desk, () => ({ list: { of: 'blocked' } }), onCards],
   take_file: [[], () => ({ exportId: 'none', accept: false }), onCards],
 };

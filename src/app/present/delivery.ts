@@ -1,0 +1,9 @@
+import { deliveryStates, notArrivedReasons } from '../../content/words/labels.ts';
+import type { Outgoing } from '../records.ts';
+
+/** What became of a message, and why where it did not arrive. */
+export function deliveryWords({ state, failure }: Pick<Outgoing, 'state' | 'failure'>): string {
+  const words = deliveryStates[state] ?? state;
+  if (state !== 'failed') return words;
+  return `${words}: ${notArrivedReasons[failure === 'too_big' || failure === 'refused' ? failure : 'given_up']}`;
+}

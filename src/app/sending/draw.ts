@@ -1,0 +1,35 @@
+import type { View } from '../../cards/view.ts';
+import { peopleOf } from '../alerts/people.ts';
+import { nudgeReportView } from '../nudges/live-report.ts';
+import type { Ports } from '../ports.ts';
+import { alertView } from '../present/alert.ts';
+import { channelAlertView } from '../present/alert-in-channel.ts';
+import type { Outgoing } from '../records.ts';
+import { beginWork } from '../work.ts';
+import type { Reader } from './outbox.ts';
+
+/** What a message shows: as it was worded, or the alert or the report as it is now. @returns undefined when that is gone */
+export async function draw(ports: Ports, { content, to }: Outgoing): Promise<View | undefined> {
+  switch (content?.kind) {
+    case 'alert':
+      return drawAlert(ports, content.alertId, to);
+    case 'nudge_report':
+      return nudgeReportView(ports, content.nudgeId);
+    default:
+      return content?.view;
+  }
+}
+
+async function drawAlert(
+  { store, content, settings }: Ports,
+  alertId: string,
+  to: Reader,
+): Promise<View | undefined> {
+  const work = beginWork(store);
+  const alert = await work.get('alert', alertId);
+  const premises = alert && (await work.get('premises', alert.ods));
+  if (!alert || !premises) return undefined;
+  const people = await peopleOf({ work, settings }, alert, premises);
+  if ('person' in to) return alertView(alert, premises, people, content);
+  return channelAlertView(alert, premises, people, content, to.conversation);
+}
