@@ -135,9 +135,9 @@ describe('nudging everybody of a list', () => {
   it('refuses a sentence of more than 300 letters', async () => {
     await tom.says('which premises lack shared mailboxes');
     await tom.says('nudge them');
-    await tom.presses('Show it with my sentence', { text: 'please '.repeat(60) });
+    await tom.presses('Show it with my sentence', { text: 'Ring me soon. '.repeat(30) });
     expect(tom.last().text).toContain('Use at most 300 letters.');
-    await tom.says(`nudge them: ${'please '.repeat(60)}`);
+    await tom.says(`nudge them: ${'Ring me soon. '.repeat(30)}`);
     expect(tom.last().text).toContain('Use at most 300 letters.');
   });
 

@@ -192,6 +192,7 @@ export const labels = {
 type Seen = ListRequest['of'] | 'status' | 'did_it_arrive' | 'show_alert' | 'my_data';
 export const seenThings: Readonly<Record<Seen, string>> & Readonly<Record<string, string | undefined>> = {
   status: 'the status',
+  nudge: 'whom they nudged',
   history: 'the history',
   did_it_arrive: 'the messages',
   show_alert: 'an alert',
