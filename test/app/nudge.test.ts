@@ -137,7 +137,7 @@ describe('nudging everybody of a list', () => {
     await tom.says('nudge them');
     await tom.presses('Show it with my sentence', { text: 'Ring me soon. '.repeat(30) });
     expect(tom.last().text).toContain('Use at most 300 letters.');
-    await tom.says(`nudge them: ${'Ring me soon. '.repeat(30)}`);
+    await tom.says(`nudge them: ${'ring me as soon as you can '.repeat(20)}`);
     expect(tom.last().text).toContain('Use at most 300 letters.');
   });
 

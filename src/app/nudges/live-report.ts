@@ -50,7 +50,8 @@ async function refresh(ports: Ports, id: string): Promise<void> {
     const nudge = await act.work.get('nudge', id);
     if (nudge?.sentAt === undefined || (nudge.reportDueAt ?? Infinity) > act.now) return;
     const counts = countGroups(await deliveriesOf(act.work, nudge));
-    if (!isSame(counts, nudge.reported))
+    const isThere = (await act.work.get('person', nudge.by)) !== undefined;
+    if (isThere && !isSame(counts, nudge.reported))
       await showNudgeReportTo(act, id, nudge.by, titleOf(act.content, nudge.list));
     const { reportDueAt: _, ...rest } = nudge;
     const isOpen = counts.on_the_way > 0;

@@ -1,9 +1,9 @@
 import type { Button, Input, View } from '../../cards/view.ts';
 import type { Content } from '../../content/pack.ts';
 import { labels } from '../../content/words/labels.ts';
+import { isPremisesList, type ListRequest } from '../../domain/lists/request.ts';
 import { mayGive } from '../../domain/people/authority.ts';
 import type { Roles } from '../../domain/people/person.ts';
-import { isPremisesList, type ListRequest } from '../../domain/lists/request.ts';
 import type { Act } from '../act.ts';
 import type { Listing } from '../questions/listing.ts';
 import { suggestions } from '../questions/suggestions.ts';

@@ -3,6 +3,7 @@ import { isOpen } from '../../domain/alert/life.ts';
 import type { Act } from '../act.ts';
 import { tellNext } from '../alerts/tell-next.ts';
 import { removeLead } from '../lists/contacts.ts';
+import { saveNudge } from '../nudges/save.ts';
 import type { Ports } from '../ports.ts';
 import { type Erasure, type KindName, kinds, type RecordOf } from '../records.ts';
 import { beginWork } from '../work.ts';
@@ -137,7 +138,9 @@ async function eraseFromRecord(act: Act, kind: KindName, id: string, marks: Mark
   if (!record) return;
   if (kind === 'conversation') return eraseFromConversation(act, id, marks);
   if (marks.isIn(id) || kind === 'export' || kind === 'import') return work.remove(kind, id);
-  work.put(kind, id, mapTexts(record, marks.replaceIn) as RecordOf<typeof kind>);
+  const without = mapTexts(record, marks.replaceIn) as RecordOf<typeof kind>;
+  if (kind === 'nudge') return saveNudge(work, without as RecordOf<'nudge'>);
+  work.put(kind, id, without);
 }
 
 /** Of somebody else's chat what was about the person is forgotten. */
