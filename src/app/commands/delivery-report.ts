@@ -15,13 +15,13 @@ import { showList } from './questions.ts';
 export const deliveryReportHandlers: Handlers<'delivery_report' | 'resend_failed' | 'send_again'> = {
   async delivery_report(turn, { nudgeId }) {
     const nudge = await sentNudge(turn, nudgeId);
-    if (!nudge) return say(turn.content.say(nudgeId ? 'nudge_gone' : 'nudge_none_sent'));
+    if (!nudge) return noneSent(turn, nudgeId);
     return showList(turn, { of: 'nudge', nudgeId: nudge.id });
   },
 
   async resend_failed(turn, { nudgeId, perhaps = false }) {
     const nudge = await sentNudge(turn, nudgeId);
-    if (!nudge) return say(turn.content.say(nudgeId ? 'nudge_gone' : 'nudge_none_sent'));
+    if (!nudge) return noneSent(turn, nudgeId);
     const chosen = await chooseAgain(turn, nudge, { perhaps });
     const notes = notesOn(turn, chosen);
     if (chosen.people.length === 0) {
@@ -46,6 +46,11 @@ export const deliveryReportHandlers: Handlers<'delivery_report' | 'resend_failed
     return done(content.say('nudge_sending', { people: still.people.length }), ...notesOn(turn, still));
   },
 };
+
+function noneSent({ content }: Turn, nudgeId: string | undefined): Outcome {
+  const days = content.policy.retention.messageDays;
+  return say(nudgeId ? content.say('nudge_gone') : content.say('nudge_none_sent', { days }));
+}
 
 /** A nudge of the person's own that was sent: the one named, or the last one. */
 async function sentNudge(turn: Turn, nudgeId: string | undefined): Promise<Nudge | undefined> {

@@ -45,7 +45,7 @@ export async function sendNudgeAgain(turn: Turn, nudge: Nudge, people: readonly 
 }
 
 async function saveSent(turn: Turn, nudge: Nudge): Promise<void> {
-  const { work, now, content, person } = turn;
+  const { now, content, person } = turn;
   const { reported: _, ...rest } = nudge;
   const revision = nudge.revision + 1;
   saveNudge(turn, { ...rest, revision, sentAt: now, reportDueAt: nextLook(now, now) });

@@ -139,7 +139,7 @@ async function eraseFromRecord(act: Act, kind: KindName, id: string, marks: Mark
   if (kind === 'conversation') return eraseFromConversation(act, id, marks);
   if (marks.isIn(id) || kind === 'export' || kind === 'import') return work.remove(kind, id);
   const without = mapTexts(record, marks.replaceIn) as RecordOf<typeof kind>;
-  if (kind === 'nudge') return saveNudge(work, without as RecordOf<'nudge'>);
+  if (kind === 'nudge') return saveNudge(act, without as RecordOf<'nudge'>);
   work.put(kind, id, without);
 }
 

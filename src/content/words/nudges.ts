@@ -72,7 +72,7 @@ export const nudgeWords = {
   nudge_gone: 'That nudge is not there any more. Please ask for the list again.',
   nudge_sent_already: 'That nudge was sent already. Type "delivery report" to see how it went.',
   nudge_not_this: 'I can only nudge the people of pharmacies. Ask for a list of pharmacies first.',
-  nudge_none_sent: 'You have nudged nobody in the last 30 days.',
+  nudge_none_sent: 'You have nudged nobody in the last {days} days.',
 
   nudge_report_title: 'Nudge: {list}',
   nudge_report_sent: 'Sent on {time}.',
