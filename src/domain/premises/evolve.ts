@@ -1,13 +1,14 @@
-import { type Blocker, lockingCodes } from '../blocker.ts';
 import { restartClock } from '../clocks/restart.ts';
 import { pharmacyId } from '../people/person.ts';
 import { postcodeKey } from '../postcode.ts';
 import type { Instant } from '../time.ts';
 import { stepOf } from '../walk/next.ts';
-import { accountOf, withAccount, withWalk } from '../walk/step.ts';
+import { withAccount, withWalk } from '../walk/step.ts';
 import type { PremisesEvent, RecordedEvent } from './events.ts';
-import { type Account, emptyWalk, type MailboxStatus, type Premises, type Walk } from './record.ts';
+import { changeBlockers, withoutBlockers } from './evolve-blockers.ts';
+import { emptyWalk, type MailboxStatus, type Premises, type Walk } from './record.ts';
 import { withReached, withStatus } from './trail.ts';
+import { forgotten, withoutPerson } from './without-person.ts';
 
 /** A premises before anything happened to it. */
 export function newPremises(ods: string): Premises {
@@ -151,60 +152,6 @@ function change(premises: Premises, recorded: RecordedEvent): Premises {
   }
 }
 
-type BlockerEvent = Extract<
-  PremisesEvent,
-  { type: 'blocker_raised' | 'blocker_set_aside' | 'lead_told' | 'blocker_fixed' | 'blocker_followed_up' }
->;
-
-function changeBlockers(premises: Premises, event: BlockerEvent, by: string, at: Instant): Premises {
-  const others = premises.blockers.filter(({ id }) => id !== event.blockerId);
-  const blocker = premises.blockers.find(({ id }) => id === event.blockerId);
-  switch (event.type) {
-    case 'blocker_raised': {
-      const { blockerId: id, code, followUpOn, setAside } = event;
-      const raised = blocker ?? {
-        id,
-        code,
-        raisedAt: at,
-        leadTold: false,
-        ...(by === 'bot' ? {} : { raisedBy: by }),
-      };
-      const after = { ...premises, blockers: [...others, { ...raised, followUpOn, setAside }] };
-      return withLock(after, code, by, true);
-    }
-    case 'blocker_fixed':
-      return withLock(
-        afterFix({ ...premises, blockers: others }, event.by),
-        blocker?.code ?? '',
-        blocker?.raisedBy,
-        false,
-      );
-    case 'blocker_set_aside':
-      return blocker ? { ...premises, blockers: [...others, { ...blocker, setAside: true }] } : premises;
-    case 'lead_told':
-      return withBlocker(premises, event.blockerId, { leadTold: true });
-    case 'blocker_followed_up':
-      return withBlocker(premises, event.blockerId, { followUpOn: event.followUpOn });
-  }
-}
-
-function withBlocker(premises: Premises, blockerId: string, change: Partial<Blocker>): Premises {
-  const blockers = premises.blockers.map((blocker) =>
-    blocker.id === blockerId ? { ...blocker, ...change } : blocker,
-  );
-  return { ...premises, blockers };
-}
-
-/**
- * A pharmacy that could not open its mailbox: when it says that the last thing in the way is fixed, it can. When its
- * lead says so, the pharmacy is asked whether it can.
- */
-function afterFix(premises: Premises, by: 'pharmacy' | 'lead' | 'bot'): Premises {
-  if (premises.walk.canOpen !== 'cannot' || premises.blockers.some(({ setAside }) => !setAside))
-    return premises;
-  return withWalk(premises, { canOpen: by === 'pharmacy' ? 'yes' : undefined });
-}
-
 function answered(
   premises: Premises,
   event: Extract<PremisesEvent, { type: 'answered' }>,
@@ -236,35 +183,6 @@ function isSame(
   b: { question: string; accountId?: string },
 ) {
   return a.question === b.question && a.accountId === b.accountId;
-}
-
-/** Who left looks after it no more; the accounts stay on the list until their owner unlinks them. */
-function withoutPerson(premises: Premises, personId: string): Premises {
-  const { withoutAccount, notListed } = premises.walk;
-  return {
-    ...withWalk(premises, {
-      withoutAccount: withoutAccount.filter((id) => id !== personId),
-      notListed: notListed.filter((id) => id !== personId),
-    }),
-    people: premises.people.filter((id) => id !== personId),
-    accounts: premises.accounts.map((account) =>
-      account.personId === personId ? withoutOwner(account) : account,
-    ),
-  };
-}
-
-/** An account that is nobody's now: whoever takes it over has not been reminded yet. */
-function withoutOwner({ personId: _, reminded: __, ...account }: Account): Account {
-  return account;
-}
-
-/** Of whom nothing is held any more, neither the roster nor a request speaks either. */
-function forgotten(premises: Premises, personId: string): Premises {
-  return {
-    ...withoutPerson(premises, personId),
-    claims: premises.claims.filter((claim) => claim.personId !== personId),
-    rosterEmails: premises.rosterEmails.filter((email) => email !== personId),
-  };
 }
 
 /** What the pharmacy list and the LPC say of a premises, whoever brought it in. */
@@ -304,24 +222,8 @@ function reminded(
   return withAccount(premises, accountId, { reminded: [...known, ...keys] });
 }
 
-/** The premises with the account of a person marked as locked, or not locked any more. */
-function withLock(
-  premises: Premises,
-  code: string,
-  personId: string | undefined,
-  isLocked: boolean,
-): Premises {
-  const own = personId ? accountOf(premises, personId) : undefined;
-  if (!own || !lockingCodes.has(code)) return premises;
-  return withAccount(premises, own.id, { lockedOut: isLocked ? true : undefined });
-}
-
 function withMember(list: readonly string[], member: string): string[] {
   return list.includes(member) ? [...list] : [...list, member];
-}
-
-function withoutBlockers(premises: Premises, code: string): Premises {
-  return { ...premises, blockers: premises.blockers.filter((blocker) => blocker.code !== code) };
 }
 
 function withoutSending({ test }: Walk): Walk['test'] {
