@@ -155,8 +155,17 @@ const exact: readonly (readonly [Heard, readonly string[]])[] = [
     ['thanks', 'thank you', 'thx', 'ta', 'cheers', 'many thanks', 'thank you very much', 'great thanks'],
   ],
   [{ type: 'my_premises' }, ['my premises', 'my pharmacies', 'which premises are mine', 'my list']],
-  [{ type: 'digest', on: false }, ['stop the digest', 'no digest', 'no digest any more', 'stop digest']],
-  [{ type: 'digest', on: true }, ['start the digest', 'start digest']],
+  [
+    { type: 'digest', on: false },
+    [
+      ...['stop the digest', 'no digest', 'no digest any more', 'stop digest'],
+      ...['stop the weekly summary', 'stop the summary', 'no weekly summary', 'no summary any more'],
+    ],
+  ],
+  [
+    { type: 'digest', on: true },
+    ['start the digest', 'start digest', 'start the weekly summary', 'start the summary'],
+  ],
   [
     { type: 'my_alerts' },
     [

@@ -87,6 +87,8 @@ describe('numbers about all pharmacies', () => {
     expect(tom.last().text).toContain('How we are doing: North');
     await tom.presses('How far have they come?');
     expect(tom.last().text).toContain('How far they have come: North');
+    await tom.says('who is their lead?');
+    expect(tom.last().text).toContain('Priya Shah');
     expect((await tom.says('progress in Narnia')).text).toContain('There are: Central, North, South');
   });
 

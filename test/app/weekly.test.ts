@@ -77,20 +77,23 @@ describe('the weekly summary of an admin', () => {
     ]);
   });
 
-  it.each(['No digest any more', 'stop the digest'])('is turned off by "%s", and on again', async (way) => {
-    bot.wait(7 * day);
-    await bot.sweep();
-    if (way.startsWith('No')) await tom.presses(way);
-    else await tom.says(way);
-    expect(tom.last().text).toContain('I will not send you the Monday digest any more.');
-    bot.wait(7 * day);
-    await bot.sweep();
-    expect(summaries()).toHaveLength(1);
-    await tom.says('start the digest');
-    bot.wait(7 * day);
-    await bot.sweep();
-    expect(summaries()).toHaveLength(2);
-  });
+  it.each(['No digest any more', 'stop the digest', 'stop the weekly summary'])(
+    'is turned off by "%s", and on again',
+    async (way) => {
+      bot.wait(7 * day);
+      await bot.sweep();
+      if (way.startsWith('No')) await tom.presses(way);
+      else await tom.says(way);
+      expect(tom.last().text).toContain('I will not send you the Monday digest any more.');
+      bot.wait(7 * day);
+      await bot.sweep();
+      expect(summaries()).toHaveLength(1);
+      await tom.says('start the digest');
+      bot.wait(7 * day);
+      await bot.sweep();
+      expect(summaries()).toHaveLength(2);
+    },
+  );
 
   it('goes to admins only; a lead gets the digest of their cells', async () => {
     const priya = bot.person(people.lead);

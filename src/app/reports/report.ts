@@ -16,7 +16,13 @@ export async function report(turn: Turn, list: Report, scope: readonly Premises[
   const title = list.cell
     ? content.say('report_of_cell', { title: reported.title, cell: list.cell })
     : reported.title;
-  return { ...reported, list, title, codes: [], cells: list.cell ? [] : cellsOf(scope) };
+  return {
+    ...reported,
+    list,
+    title,
+    codes: scope.map(({ ods }) => ods),
+    cells: list.cell ? [] : cellsOf(scope),
+  };
 }
 
 function reportOf(
