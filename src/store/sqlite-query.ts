@@ -1,6 +1,7 @@
 import type { SQLInputValue } from 'node:sqlite';
 import { jsonSerializer } from 'keyv';
 import type { Scalar } from '../ports/store.ts';
+import { compareText } from './memory-query.ts';
 import type { CheckedQuery } from './query.ts';
 import { scalarSql } from './sqlite-indexes.ts';
 
@@ -17,7 +18,7 @@ const greatest = { number: Number.POSITIVE_INFINITY, string: new Uint8Array(), b
 
 /** The statement that answers a query with the columns key, value and version. */
 export function queryStatement(query: CheckedQuery, now: number): Statement {
-  const { where, from, upTo, limit, afterKey } = query;
+  const { where, from, upTo, limit } = query;
   const conditions: Statement[] = [
     kindCondition(query),
     { sql: '(expires IS NULL OR expires >= ?)', values: [now] },
@@ -34,7 +35,6 @@ export function queryStatement(query: CheckedQuery, now: number): Statement {
   if (upTo !== undefined) {
     conditions.push(between(upTo.field, least[typeof upTo.value as keyof typeof least], toSql(upTo.value)));
   }
-  if (afterKey !== undefined) conditions.push({ sql: 'key > ?', values: [afterKey] });
 
   return {
     sql:
@@ -57,12 +57,17 @@ function between(field: string, low: SQLInputValue, high: SQLInputValue): Statem
 /**
  * SQLite uses an index of a kind only where the statement names that kind literally. Without fields the keys
  * themselves are the index: those of a kind come after the kind and before the kind with a semicolon, the
- * character after the colon.
+ * character after the colon. There is one lower bound only, for SQLite would begin at either of two: each page would
+ * then go through all those before it.
  */
-function kindCondition({ kind, where, from, upTo, orderBy }: CheckedQuery): Statement {
+function kindCondition({ kind, where, from, upTo, orderBy, afterKey }: CheckedQuery): Statement {
   const namesField = where.length > 0 || [from, upTo, orderBy].some((part) => part !== undefined);
-  if (namesField) return { sql: `kind = '${kind}'`, values: [] };
-  return { sql: 'kind = ? AND key > ? AND key < ?', values: [kind, kind, `${kind};`] };
+  if (!namesField) {
+    const after = afterKey !== undefined && compareText(afterKey, kind) > 0 ? afterKey : kind;
+    return { sql: 'kind = ? AND key > ? AND key < ?', values: [kind, after, `${kind};`] };
+  }
+  if (afterKey === undefined) return { sql: `kind = '${kind}'`, values: [] };
+  return { sql: `kind = '${kind}' AND key > ?`, values: [afterKey] };
 }
 
 /** A scalar as {@link scalarSql} finds it: a string as it stands in the envelope, a boolean as a blob. */

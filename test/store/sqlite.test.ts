@@ -162,17 +162,17 @@ describe('the SQLite file', () => {
   it('is unavailable where a stored value is damaged, and not empty', async () => {
     const file = files.next();
     const first = open(file);
-    await first.commit([{ key: 'audit:1', expected: 0, value: 1 }]);
+    await first.commit([{ key: 'processed:1', expected: 0, value: 1 }]);
     await first.close();
     for (const damage of ['{"value":', '{}', '1', '']) {
       alter(file, `UPDATE entries SET value = '${damage}'`);
       const second = open(file);
 
-      await expect(second.read(['audit:1'])).rejects.toMatchObject({
+      await expect(second.read(['processed:1'])).rejects.toMatchObject({
         name: 'StoreError',
         code: 'unavailable',
       });
-      await expect(second.query({ kind: 'audit' })).rejects.toThrow('Reading audit:1 failed: ');
+      await expect(second.query({ kind: 'processed' })).rejects.toThrow('Reading processed:1 failed: ');
       await second.close();
     }
   });

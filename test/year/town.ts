@@ -91,7 +91,7 @@ export async function buildTown(size: number, random: Random): Promise<Town> {
   const postings: Posting[] = [];
   const open = () => noting(openSqliteStore({ file: join(folder, 'year.db'), now }), asked);
   let store = open();
-  const content = loadContent({ policy: 'lpc-page' });
+  const content = loadContent({ policy: 'lpc-page', slots: { lpc: 'LPC' } });
   let ids = 0;
   let activities = 0;
 

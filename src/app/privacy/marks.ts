@@ -61,16 +61,23 @@ export function createMarks(
   },
 ): Marks {
   const whole = [subject.person, subject.email].filter((token) => token !== undefined);
-  const tokens = pattern([...whole, ...known.chats, ...known.others]);
+  const own = [...whole, ...known.chats, ...known.others].filter((text) => text !== '');
+  const tokens = pattern(own);
   const isNamed = known.name !== undefined && known.name.trim().length >= 3;
   const name = isNamed ? pattern([known.name ?? '']) : undefined;
+  const needles = [...own, ...(isNamed ? [known.name ?? ''] : [])].map((text) => text.toLowerCase());
   const isWhole = (text: string) => whole.some((token) => token.toLowerCase() === text.toLowerCase());
   return {
     subject,
     anonymous,
     name: isNamed ? known.name : undefined,
     chats: new Set(known.chats),
-    isIn: (text) => text.search(tokens) >= 0 || (name !== undefined && text.search(name) >= 0),
+    isIn(text) {
+      // Looking for parts of words is many times faster, and rules most texts out.
+      const plain = text.toLowerCase();
+      if (!needles.some((needle) => plain.includes(needle))) return false;
+      return text.search(tokens) >= 0 || (name !== undefined && text.search(name) >= 0);
+    },
     replaceIn(text) {
       if (isWhole(text)) return anonymous;
       const without = text.replace(tokens, labels.removed);
@@ -80,7 +87,7 @@ export function createMarks(
 }
 
 function pattern(texts: readonly string[]): RegExp {
-  return wholeWord(...texts.filter((text) => text !== '').toSorted((a, b) => b.length - a.length));
+  return wholeWord(...texts.toSorted((a, b) => b.length - a.length));
 }
 
 /** Finds any of some texts where it is not a part of a longer word, whatever its case. */
