@@ -139,8 +139,14 @@ async function eraseFromRecord(act: Act, kind: KindName, id: string, marks: Mark
   if (kind === 'conversation') return eraseFromConversation(act, id, marks);
   if (marks.isIn(id) || kind === 'export' || kind === 'import') return work.remove(kind, id);
   const without = mapTexts(record, marks.replaceIn) as RecordOf<typeof kind>;
-  if (kind === 'nudge') return saveNudge(act, without as RecordOf<'nudge'>);
+  if (kind === 'nudge') return eraseFromNudge(act, without as RecordOf<'nudge'>, marks);
   work.put(kind, id, without);
+}
+
+/** A nudge stays without the person; one of theirs that was not sent goes, with the words that they typed for it. */
+function eraseFromNudge(act: Act, nudge: RecordOf<'nudge'>, { anonymous }: Marks): void {
+  if (nudge.by === anonymous && nudge.sentAt === undefined) act.work.remove('nudge', nudge.id);
+  else saveNudge(act, nudge);
 }
 
 /** Of somebody else's chat what was about the person is forgotten. */
