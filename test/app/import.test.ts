@@ -124,8 +124,8 @@ describe('importing a pharmacy list in the chat', () => {
       'FAB12,,not an address,,,',
     ].join('\r\n');
     const preview = await send(roster, 'roster.csv');
-    expect(preview.text).toContain('**1** pharmacies change their cell. **1** leads are new or changed.');
-    expect(preview.text).toContain('**1** people are named for a pharmacy. **1** rows say nothing new.');
+    expect(preview.text).toContain('**1** pharmacy changes its cell. **1** lead is new or changed.');
+    expect(preview.text).toContain('**1** person is named for a pharmacy. **1** row says nothing new.');
     expect(preview.text).toContain('Line 5: FZZ99 is not in the pharmacy list');
     expect(preview.text).toContain('Line 7: "not an address" is not an e-mail address');
     await tom.presses('Apply');

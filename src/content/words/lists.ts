@@ -16,10 +16,12 @@ export const listWords = {
   list_lines_unread: '{count, plural, one {# line could not be read:} other {# lines could not be read:}}',
   list_unread_line: 'Line {line}: {reason}',
   list_unread_more: '… and {count} more. "All lines" sends you every one.',
-  roster_numbers: '**{cells}** pharmacies change their cell. **{leads}** leads are new or changed.',
-  roster_people: '**{people}** people are named for a pharmacy. **{same}** rows say nothing new.',
+  roster_numbers:
+    '{cells, plural, one {**#** pharmacy changes its cell.} other {**#** pharmacies change their cell.}} {leads, plural, one {**#** lead is new or changed.} other {**#** leads are new or changed.}}',
+  roster_people:
+    '{people, plural, one {**#** person is named for a pharmacy.} other {**#** people are named for a pharmacy.}} {same, plural, one {**#** row says nothing new.} other {**#** rows say nothing new.}}',
   roster_missing:
-    'Not in this roster: **{people}** people of pharmacies and **{leads}** leads. "Apply" keeps them. Take them out only if it is your whole roster.',
+    'Not in this roster: {people, plural, one {**#** person of a pharmacy} other {**#** people of pharmacies}} and {leads, plural, one {**#** lead} other {**#** leads}}. "Apply" keeps them. Take them out only if it is your whole roster.',
   roster_missing_names: 'Not in it: {names}.',
   list_applied: 'Done. The pharmacy list is up to date.',
   roster_applied: 'Done. The roster is up to date.',

@@ -69,7 +69,7 @@ export const peopleWords = {
   remove_contractor_told:
     '{admin} has taken you off {pharmacy} here. If you think that this is wrong, please ring {lead}.',
   confirm_unsent:
-    '{pharmacy} has not said yet that it sent a test message. There is nothing to confirm. What comes next there: {next}.',
+    '{pharmacy} has not said yet that it sent a test message. So there is nothing to confirm. The question there now: {next}',
   confirm_already: 'The mailbox of {pharmacy} is confirmed already, since {date}.',
   channel_ask: 'Post the alerts of {cell} in this channel? They are posted without names.',
   channel_done: 'Done. I post each new alert of {cell} here.',
