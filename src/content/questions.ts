@@ -188,7 +188,7 @@ export const questions: Readonly<Record<QuestionId, QuestionWords>> = {
   },
   own_account: {
     name: 'Your own NHSmail account',
-    ask: 'Do you have your own NHSmail account? If so, what is its address?',
+    ask: 'What is the address of your own NHSmail account?',
     more: 'It looks like firstname.surname@nhs.net. If you have none, it comes with the application.',
     options: {
       not_yet: {
@@ -345,7 +345,7 @@ Keep them with you. Do not type them here.`,
   },
   ticket: {
     name: 'The ticket reference',
-    ask: 'Did you get a ticket reference? If so, what is it?',
+    ask: 'What is the ticket reference, if you got one?',
     options: {
       no_ticket: {
         label: 'I have none',

@@ -8,7 +8,7 @@ import { PolicyValues, policies } from '../../src/content/policies.ts';
 import { BlockerContent, Contact, Fact, Source } from '../../src/content/schema.ts';
 import { sources } from '../../src/content/sources.ts';
 import { type Actor, type BlockerCode, blockerCodes, type Severity } from '../../src/domain/blocker.ts';
-import { readability, syllables } from './readability.ts';
+import { readability } from './readability.ts';
 
 /** The catalogue of the domain facts, §5: who acts, severity, days until the bot asks again. */
 const catalogue: Record<BlockerCode, readonly [acts: readonly Actor[], severity: Severity, days: number]> = {
@@ -202,22 +202,6 @@ describe('texts', () => {
 });
 
 describe('the measure of plain English', () => {
-  test.each([
-    ['code', 1],
-    ['linked', 1],
-    ['needed', 2],
-    ['table', 2],
-    ['changes', 2],
-    ['mailbox', 2],
-    ['details', 2],
-    ['reliable', 4],
-    ['application', 4],
-    ['organisation', 5],
-    ['30', 1],
-  ])('"%s" has %i syllables', (word, count) => {
-    expect(syllables(word)).toBe(count);
-  });
-
   test('splits sentences, and not addresses, links or names', () => {
     const text = 'Use NHS.net Connect. Write to pharmacy.{ods}@nhs.net or open https://portal.nhs.net. Done?';
     expect(readability(text).sentences).toHaveLength(3);

@@ -1,3 +1,5 @@
+import { syllable } from 'syllable';
+
 /**
  * A small measure of plain English: how long the sentences of a text are, and its Flesch-Kincaid grade (the school
  * year, American counting, that can read it; grade 6 is age 11 to 12). Meant for short British texts, not for research.
@@ -46,18 +48,6 @@ const namePattern = new RegExp(
 );
 const copied = [/\{\w+\}/g, /https?:\/\/\S+?(?=[.,;:]?(?:\s|$))/g, /[\w.]+@[\w.]*\w/g];
 
-/** Syllables by groups of vowels, less the silent endings of English. Numbers count as one. */
-export function syllables(word: string): number {
-  const letters = word.toLowerCase().replace(/[^a-z]/g, '');
-  const groups = letters.match(/[aeiouy]+/g)?.length ?? 0;
-  const silentEnding = /(?:[^aeiouyl]|[aeiouy]l)e$|[^aeioutdy]ed$|(?:[^aeiouylcgsxz]|[aeiouy]l)es$/.test(
-    letters,
-  );
-  // Two vowels that are spoken apart: "reliable", "client"; not "special" or "initial".
-  const apart = letters.match(/(?<![ct])i[ae](?!f|ld|nd|ve|s$|d$)/g)?.length ?? 0;
-  return Math.max(1, groups - (silentEnding ? 1 : 0) + apart);
-}
-
 function words(sentence: string): string[] {
   return sentence.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
 }
@@ -66,12 +56,12 @@ function words(sentence: string): string[] {
 export function readability(text: string): Readability {
   const plain = [...copied, namePattern].reduce((rest, pattern) => rest.replace(pattern, 'name'), text);
   const sentences = plain
-    .split(/(?<=[.!?][”’)]?)\s+/)
+    .split(/(?<=[.!?][”’)]?)\s+|\n+(?:- )?/)
     .map((sentence) => sentence.trim())
     .filter((sentence) => words(sentence).length > 0);
   const lengths = sentences.map((sentence) => words(sentence).length);
   const wordCount = lengths.reduce((sum, length) => sum + length, 0);
-  const syllableCount = words(plain).reduce((sum, word) => sum + syllables(word), 0);
+  const syllableCount = words(plain).reduce((sum, word) => sum + Math.max(1, syllable(word)), 0);
   const grade = 0.39 * (wordCount / sentences.length) + 11.8 * (syllableCount / wordCount) - 15.59;
   return { sentences, longestSentence: Math.max(0, ...lengths), grade };
 }
