@@ -13,12 +13,12 @@ test.each([
   ['counts by cell', 'How we are doing', 'coverage'],
   ['show me the funnel', 'How far they have come', 'funnel'],
   ['show me the trend', 'Week by week', 'trend'],
-  ['what happened this week', 'What happened this week', 'this-week'],
+  ['what happened this week', 'What happened this week', undefined],
 ])('"%s" is answered with a card that the window draws', { timeout: 240_000 }, async (words, title, name) => {
   const admin = await demo.open(people.admin);
   await admin.say(words);
   await admin.waitForText(title);
-  await demo.takePicture(admin, name);
+  if (name) await demo.takePicture(admin, name);
 });
 
 test('a client that knows no charts shows bars, and the numbers in words', { timeout: 240_000 }, async () => {
