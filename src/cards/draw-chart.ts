@@ -19,27 +19,27 @@ const colours: Readonly<Record<ChartTone, string>> = {
 
 /**
  * Draws a chart under its title. Teams' phones and older clients know no charts: they draw the bars that each falls
- * back to, which say the same numbers in words.
+ * back to, which say the same numbers in words. Where there is nothing to draw, everybody gets the words.
  */
 export function drawChart(chart: Chart): Json[] {
-  return [
-    {
-      type: 'TextBlock',
-      text: chart.title,
-      wrap: true,
-      size: 'medium',
-      weight: 'bolder',
-      style: 'heading',
-      spacing: 'medium',
-    },
-    ...parts(chart).map((part, index, all) => ({
-      ...drawn(part),
-      title: chart.title,
-      spacing: 'small',
-      ...(all.length > 1 ? { showLegend: index === all.length - 1 } : {}),
-      fallback: { type: 'Container', spacing: 'small', items: drawBars(part) },
-    })),
-  ];
+  const isEmpty = chart.rows.every(({ values }) => values.every((value) => value === 0));
+  return [title(chart), ...(isEmpty ? drawBars(chart) : parts(chart).map(drawPart))];
+}
+
+function title({ title: text }: Chart): Json {
+  const look = { size: 'medium', weight: 'bolder', style: 'heading', spacing: 'medium' };
+  return { type: 'TextBlock', text, wrap: true, ...look };
+}
+
+/** One of the charts that a long one is divided into; the last has the legend of all. */
+function drawPart(part: Chart, index: number, all: readonly Chart[]): Json {
+  return {
+    ...drawn(part),
+    title: part.title,
+    spacing: 'small',
+    ...(all.length > 1 ? { showLegend: index === all.length - 1 } : {}),
+    fallback: { type: 'Container', spacing: 'small', items: drawBars(part) },
+  };
 }
 
 function parts(chart: Chart): Chart[] {

@@ -78,10 +78,10 @@ function numbers(content: Content, { counts, blocked, atRisk, ...all }: Line): s
   ];
 }
 
-/** The lines as bars, one under the other. */
+/** The lines as bars, one under the other; a single one as a donut. */
 export function coverageChart(content: Content, lines: readonly Line[]): Chart {
   return {
-    kind: 'stacked',
+    kind: lines.length > 1 ? 'stacked' : 'donut',
     title: content.say(lines.length > 1 ? 'report_counts_chart' : 'report_counts_chart_one'),
     series: statusSeries,
     rows: lines.map((line) => drawnRow(content, line)),
