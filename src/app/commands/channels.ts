@@ -27,14 +27,10 @@ export const channelHandlers: Handlers<'bind_channel' | 'unbind_channel'> = {
 /** Binds the channel, once somebody who may has said that they are sure. */
 export function bindChannel(turn: Turn, { cell }: CommandOf<'bind_channel'>): Promise<Outcome> {
   return inChannel(turn, async (channel) => {
-    const { work, now, person, address, content } = turn;
-    const bound: Channel = {
-      cell: cellKey(cell),
-      address: { ...address, conversationId: channel },
-      boundBy: person.id,
-      at: now,
-    };
-    work.put('channel', channel, bound);
+    const { work, content } = turn;
+    // Whoever spoke is no part of where the channel is.
+    const { userId: _, ...address } = turn.address;
+    work.put('channel', channel, { cell: cellKey(cell), address: { ...address, conversationId: channel } });
     audit(turn, { what: 'channel_bound', of: cell });
     return say(content.say('channel_done', { cell }));
   });

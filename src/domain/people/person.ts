@@ -73,14 +73,11 @@ export const Cell = z.object({
 });
 export type Cell = z.infer<typeof Cell>;
 
-/** A channel of a team that gets the alerts of one cell. */
+/** A channel of a team that gets the alerts of one cell; who bound it stands in the audit. */
 export const Channel = z.object({
   /** The key of the cell. */
   cell: z.string(),
   address: Address,
-  /** The person (id) who bound it. */
-  boundBy: z.string(),
-  at: z.number(),
 });
 export type Channel = z.infer<typeof Channel>;
 
