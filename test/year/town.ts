@@ -60,10 +60,12 @@ export interface Town {
   wait(milliseconds: number): void;
   /** Somebody whom the roster does not name begins to work at a pharmacy. */
   newcomer(ods: string): Citizen;
-  /** One activity of a citizen, then everything that can be sent. */
+  /** One activity of a citizen. */
   does(citizen: Citizen, event: IncomingEvent): Promise<void>;
   says(citizen: Citizen, text: string): Promise<void>;
   presses(citizen: Citizen, command: object): Promise<void>;
+  /** Everything that can be sent now. */
+  send(): Promise<void>;
   sweep(): Promise<void>;
   /** The process ends and begins anew over the same file. */
   restart(): Promise<void>;
@@ -171,8 +173,8 @@ export async function buildTown(size: number, random: Random): Promise<Town> {
         person: { tenantId, aadObjectId, name: email },
         event,
       });
-      await sender.drain();
     },
+    send: () => sender.drain(),
     says: (speaker, text) => town.does(speaker, { kind: 'text', text, hasAttachment: false }),
     presses: (presser, command) => town.does(presser, { kind: 'press', data: { command } }),
     async sweep() {

@@ -35,7 +35,9 @@ test(`a year of ${size} premises`, { timeout: 1_800_000 }, async () => {
       await town.restart();
     }
     await lives.contractors();
+    await town.send();
     await lives.leads();
+    await town.send();
 
     const people = await peopleOf(town);
     const before = await pictureOf(town);
