@@ -13,8 +13,8 @@ type Rebuilding = Pick<Ports, 'store' | 'clock' | 'log'>;
 const batch = 200;
 
 /**
- * Gives premises that an earlier version of this program wrote what they lack: how they came to stand as they do, from
- * their events. Done once, at the start; later starts find none.
+ * Gives premises that an earlier version of this program wrote what they lack: how they came to stand as they do, and
+ * whose accounts are locked, from their events. Done once, at the start; later starts find none.
  */
 export async function rebuildOldPremises(ports: Rebuilding): Promise<void> {
   const olderVersions = Array.from({ length: kinds.premises.version - 1 }, (_, index) => index + 1);
@@ -54,7 +54,14 @@ async function eventsOf(
 }
 
 function withMemory(premises: Premises, events: readonly RecordedEvent[], now: Instant): Premises {
-  const { mailbox, reached } = events.reduce(evolve, newPremises(premises.ods));
+  const { mailbox, reached, blockers: relived } = events.reduce(evolve, newPremises(premises.ods));
   const { status } = premises.mailbox;
-  return { ...premises, mailbox: { status, trail: withStatus(mailbox.trail, status, now) }, reached };
+  const locks = new Map(relived.map(({ id, locked }) => [id, locked]));
+  const blockers = premises.blockers.map((blocker) => ({ ...blocker, locked: locks.get(blocker.id) }));
+  return {
+    ...premises,
+    mailbox: { status, trail: withStatus(mailbox.trail, status, now) },
+    reached,
+    blockers,
+  };
 }

@@ -60,5 +60,7 @@ export const Blocker = z.object({
   leadTold: z.boolean(),
   /** The contractor chose to go on with the walk meanwhile. */
   setAside: z.boolean(),
+  /** Who says that they are locked out, where that is what it is about, and their account when it is known. */
+  locked: z.array(z.object({ by: z.string(), at: z.number(), accountId: z.string().optional() })).optional(),
 });
 export type Blocker = z.infer<typeof Blocker>;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { people } from '../../src/playground/people.ts';
-import { startTestBot, type TestBot } from '../support/bot.ts';
+import { day, startTestBot, type TestBot } from '../support/bot.ts';
 import type { TeamsPerson } from '../support/teams.ts';
 
 describe('stuck, alert, solved', () => {
@@ -55,6 +55,18 @@ describe('stuck, alert, solved', () => {
     await amara.says('that fixed it');
     for (const lead of [priya, grace]) expect(lead.last().text).toContain('no longer needed');
     expect((await tom.says('who is blocked')).text).toContain('**None** of');
+  });
+
+  it('is the asker’s case again when their lead opens it again, and no word of the pharmacy', async () => {
+    for (const text of ['yes', 'pharmacy.fad37@nhs.net', 'me, Sam', 'sent']) await amara.says(text);
+    await amara.says('I am locked out');
+    await priya.presses('I take it');
+    await priya.presses('Solved');
+    const heard = /Last heard\n(.*)/.exec((await tom.says('status of FAD37')).text)?.[1];
+    bot.wait(2 * day);
+    await priya.presses('Open again');
+    expect((await tom.says('who is locked out')).text).toContain('Amara');
+    expect((await tom.says('status of FAD37')).text).toContain(`Last heard\n${heard}`);
   });
 
   it('understands each phrase of the catalogue on the "I am stuck" card and in words', async () => {

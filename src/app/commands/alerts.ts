@@ -126,7 +126,9 @@ export const alertHandlers: Handlers<
         return { card: await draw(turn, { alert, premises }) };
       const reopened = reopen(alert, turn.now, turn.settings.isHoliday);
       await saveAlert(turn, reopened);
-      const changed = await changePremises(turn, premises, blockerAgain(turn, alert.subject));
+      // It is the asker's case still, and no word of the pharmacy: its lead has acted.
+      const inTheirName = { ...turn, by: alert.raisedBy ?? 'bot', actedBy: turn.person.id };
+      const changed = await changePremises(inTheirName, premises, blockerAgain(turn, alert.subject));
       const slots = { lead: turn.person.name, subject: alertSubject(alert, turn.content) };
       await tellAsker(turn, reopened, changed.premises, [
         turn.content.say('alert_reopened_contractor', slots),

@@ -76,8 +76,10 @@ function showPage(turn: Turn, listing: Listing, wanted: number): Outcome {
 
 /** The answer to a list that is not there, or not for this person. */
 export async function listNotFound(turn: Turn, list: ListRequest): Promise<Outcome> {
-  if ((isPremisesList(list) || isReport(list)) && list.cell)
-    return unknownCell(turn, await premisesInScope(turn), list.cell);
+  const scope = await premisesInScope(turn);
+  // Whoever may see no pharmacy is told of no cell either.
+  if (scope.length > 0 && (isPremisesList(list) || isReport(list)) && list.cell)
+    return unknownCell(turn, scope, list.cell);
   return detour(turn, turn.content.say('not_allowed'));
 }
 

@@ -1,3 +1,4 @@
+import { withLogIn } from '../premises/locks.ts';
 import type { Premises } from '../premises/record.ts';
 import type { PlainDate } from '../time.ts';
 import { withAccount } from '../walk/step.ts';
@@ -14,7 +15,7 @@ function clockOf(key: string): ClockName {
 
 /**
  * Starts a clock of an account anew from a day, or stops it without one. Its own reminders are forgotten, as they
- * counted from another day; those of the other clock were sent, and stay so. A log-in shows that the account is open.
+ * counted from another day; those of the other clock were sent, and stay so. A log-in shows that the account is not locked any more.
  */
 export function restartClock(
   premises: Premises,
@@ -26,9 +27,9 @@ export function restartClock(
   if (!account) return premises;
   const isSameDay = account[fields[clock]] === on;
   const kept = (account.reminded ?? []).filter((key) => isSameDay || clockOf(key) !== clock);
-  return withAccount(premises, accountId, {
+  const restarted = withAccount(premises, accountId, {
     [fields[clock]]: on,
     reminded: kept.length > 0 ? kept : undefined,
-    ...(clock === 'logged_in' && on !== undefined ? { lockedOut: undefined } : {}),
   });
+  return clock === 'logged_in' && on !== undefined ? withLogIn(restarted, account.id, on) : restarted;
 }

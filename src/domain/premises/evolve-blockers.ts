@@ -1,7 +1,8 @@
-import { type Blocker, lockingCodes } from '../blocker.ts';
+import type { Blocker } from '../blocker.ts';
 import type { Instant } from '../time.ts';
-import { accountOf, withAccount, withWalk } from '../walk/step.ts';
 import type { PremisesEvent } from './events.ts';
+import { afterFix } from './fixed.ts';
+import { withLock } from './locks.ts';
 import type { Premises } from './record.ts';
 
 type BlockerEvent = Extract<
@@ -23,16 +24,11 @@ export function changeBlockers(premises: Premises, event: BlockerEvent, by: stri
         leadTold: false,
         ...(by === 'bot' ? {} : { raisedBy: by }),
       };
-      const after = { ...premises, blockers: [...others, { ...raised, followUpOn, setAside }] };
-      return withLock(after, code, by, true);
+      const blockers = [...others, withLock({ ...raised, followUpOn, setAside }, by, at)];
+      return { ...premises, blockers };
     }
     case 'blocker_fixed':
-      return withLock(
-        afterFix({ ...premises, blockers: others }, event.by),
-        blocker?.code ?? '',
-        blocker?.raisedBy,
-        false,
-      );
+      return afterFix({ ...premises, blockers: others }, event.by);
     case 'blocker_set_aside':
       return blocker ? { ...premises, blockers: [...others, { ...blocker, setAside: true }] } : premises;
     case 'lead_told':
@@ -47,28 +43,6 @@ function withBlocker(premises: Premises, blockerId: string, change: Partial<Bloc
     blocker.id === blockerId ? { ...blocker, ...change } : blocker,
   );
   return { ...premises, blockers };
-}
-
-/**
- * A pharmacy that could not open its mailbox: when it says that the last thing in the way is fixed, it can. When its
- * lead says so, the pharmacy is asked whether it can.
- */
-function afterFix(premises: Premises, by: 'pharmacy' | 'lead' | 'bot'): Premises {
-  if (premises.walk.canOpen !== 'cannot' || premises.blockers.some(({ setAside }) => !setAside))
-    return premises;
-  return withWalk(premises, { canOpen: by === 'pharmacy' ? 'yes' : undefined });
-}
-
-/** The premises with the account of a person marked as locked, or not locked any more. */
-function withLock(
-  premises: Premises,
-  code: string,
-  personId: string | undefined,
-  isLocked: boolean,
-): Premises {
-  const own = personId ? accountOf(premises, personId) : undefined;
-  if (!own || !lockingCodes.has(code)) return premises;
-  return withAccount(premises, own.id, { lockedOut: isLocked ? true : undefined });
 }
 
 /** The premises without blockers of a kind. */

@@ -6,6 +6,7 @@ import { stepOf } from '../walk/next.ts';
 import { withAccount, withWalk } from '../walk/step.ts';
 import type { PremisesEvent, RecordedEvent } from './events.ts';
 import { changeBlockers, withoutBlockers } from './evolve-blockers.ts';
+import { tieLocks } from './locks.ts';
 import { emptyWalk, type MailboxStatus, type Premises, type Walk } from './record.ts';
 import { withReached, withStatus } from './trail.ts';
 import { forgotten, withoutPerson } from './without-person.ts';
@@ -68,9 +69,8 @@ function isBesideTheWalk(event: PremisesEvent): boolean {
 
 /** The premises after one more event. Replaying all events of a premises over {@link newPremises} gives its record. */
 export function evolve(premises: Premises, recorded: RecordedEvent): Premises {
-  const changed = isWordOfPharmacy(recorded)
-    ? heard(change(premises, recorded), saidAt(recorded))
-    : change(premises, recorded);
+  const after = tieLocks(change(premises, recorded));
+  const changed = isWordOfPharmacy(after, recorded) ? heard(after, saidAt(recorded)) : after;
   const turn = premises.walk.turn + (isBesideTheWalk(recorded.event) ? 0 : 1);
   const status = mailboxStatus(changed.walk);
   return {
@@ -198,11 +198,13 @@ const ofTheLists: ReadonlySet<PremisesEvent['type']> = new Set([
   'left',
 ]);
 
-/** Whether an event is something that a person of the pharmacy said or did, and not its lead, the bot or an import. */
-function isWordOfPharmacy({ event, by }: RecordedEvent): boolean {
-  if (by === 'bot' || by === 'import' || ofTheLists.has(event.type)) return false;
-  const isOfLead = event.type === 'test_received' || event.type === 'test_not_received';
-  return !isOfLead && !(event.type === 'blocker_fixed' && event.by === 'lead');
+/**
+ * Whether an event is something that one of its people said or did, or its lead for it: not what others do about it.
+ * Whoever says yes to them, people who come are heard.
+ */
+function isWordOfPharmacy({ ods, people }: Premises, { event, by, actedBy }: RecordedEvent): boolean {
+  const isInItsName = by === pharmacyId(ods) || (people.includes(by) && !actedBy);
+  return event.type === 'joined' || (isInItsName && !ofTheLists.has(event.type));
 }
 
 /** Any word of the pharmacy ends a stall, and shows that it can be reached. */

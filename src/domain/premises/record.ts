@@ -20,8 +20,6 @@ export const Account = z.object({
   linked: z.boolean(),
   lastLogInOn: PlainDate.optional(),
   passwordChangedOn: PlainDate.optional(),
-  /** Somebody said that it is locked; gone with the next log-in. */
-  lockedOut: z.boolean().optional(),
   /** Keys of the reminders that were sent since the last report. */
   reminded: z.array(z.string()).optional(),
 });
@@ -35,6 +33,8 @@ export const Walk = z.object({
   /** Counts the changes of this record; a card names the one it was drawn from. */
   turn: z.number(),
   canOpen: CanOpen.optional(),
+  /** Somebody else says that what was in the way is gone: the pharmacy is asked again whether it can open it. */
+  askAgain: z.boolean().optional(),
   /** They looked, and there is no mailbox yet. */
   lookedFirst: z.boolean().optional(),
   /** People (ids) who said that they have no account of their own yet. */

@@ -3,6 +3,7 @@ import { isAtRisk } from '../clocks/health.ts';
 import { clocksOf } from '../clocks/reminders.ts';
 import type { PremisesList, PremisesListName } from '../lists/request.ts';
 import type { Policy } from '../policy.ts';
+import { isLocked } from '../premises/locks.ts';
 import type { Account, Premises } from '../premises/record.ts';
 import { addDays, daysBetween, type Instant, londonDate, type PlainDate } from '../time.ts';
 import { isReady } from '../walk/next.ts';
@@ -21,7 +22,7 @@ export interface Found {
   readonly what?: 'portal' | 'head_office' | 'log_in' | 'password';
   /** Since when it has been so. */
   readonly since?: PlainDate;
-  /** The last day on which the account is live or the password holds, or the day on which the bot asks again. */
+  /** The last day on which the account is live or the password holds. */
   readonly until?: PlainDate;
 }
 
@@ -69,9 +70,9 @@ const rules: Rules = {
   },
   waiting(premises, { policy }) {
     const wait = pendingFollowUp(premises, policy);
-    if (!wait) return when(premises, premises.mailbox.status === 'waiting');
-    const { who: what, on: until, since } = wait;
-    return [{ premises, what, until, ...(since ? { since } : {}) }];
+    if (wait) return [{ premises, what: wait.who, ...(wait.since ? { since: wait.since } : {}) }];
+    // Nobody has said yet on which day the application was made.
+    return premises.mailbox.status === 'waiting' ? [{ premises, what: 'portal' }] : [];
   },
 };
 
@@ -83,7 +84,7 @@ function when(premises: Premises, isOn: boolean): Found[] {
 function notHeard(premises: Premises, { policy, now }: Asked): Found[] {
   const today = londonDate(now);
   return premises.accounts
-    .filter(({ lockedOut }) => !lockedOut)
+    .filter(({ id }) => !isLocked(premises, id))
     .flatMap((account) => {
       const clock = clocksOf(account, policy.clocks).find(({ what }) => what === 'log_in');
       return clock && clock.lastDay < today ? [{ premises, account, since: clock.since }] : [];
@@ -131,10 +132,15 @@ function ownLines(list: PremisesList, premises: Premises, asked: Asked): readonl
 
 function byDateAndName(a: Found, b: Found): number {
   return (
-    compare(a.until ?? a.since ?? '', b.until ?? b.since ?? '') ||
+    compare(dayOf(a), dayOf(b)) ||
     byName(a.premises.name, b.premises.name) ||
     compare(a.premises.ods, b.premises.ods)
   );
+}
+
+/** The day by which a line is sorted: the one that it shows. Lines without one come last. */
+function dayOf({ until, since }: Found): string {
+  return until ?? since ?? 'never';
 }
 
 function compare(a: string, b: string): number {

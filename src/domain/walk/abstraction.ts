@@ -9,7 +9,7 @@ import { linkedAccounts } from './steps/people.ts';
  */
 export interface WalkState {
   readonly blocker: 'none' | 'to be asked' | 'lead told';
-  readonly canOpen: 'unanswered' | 'yes' | 'cannot' | 'no';
+  readonly canOpen: 'unanswered' | 'yes' | 'cannot' | 'no' | 'to be asked again';
   readonly lookedFirst: boolean;
   /** The asker's own account: named with dates of log-in and password, or known to be missing. */
   readonly own:
@@ -51,7 +51,7 @@ export function walkState(s: Situation): WalkState {
   const { asked, askedOn, askAgainOn, outcome } = walk.headOffice ?? {};
   return {
     blocker: blocker ? (blocker.leadTold ? 'lead told' : 'to be asked') : 'none',
-    canOpen: walk.canOpen ?? 'unanswered',
+    canOpen: walk.askAgain ? 'to be asked again' : (walk.canOpen ?? 'unanswered'),
     lookedFirst: walk.lookedFirst === true,
     own: ownState(s),
     ownership: walk.ownership ?? 'unanswered',

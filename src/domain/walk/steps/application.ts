@@ -5,6 +5,7 @@ import { addDays, type PlainDate } from '../../time.ts';
 import { type Answer, optionOf } from '../answer.ts';
 import type { Refusal } from '../refusal.ts';
 import { type AnswerContext, accountOf, type Situation, type Step, withWalk } from '../step.ts';
+import { unproven } from './mailbox.ts';
 
 /** Whether the pharmacy has no mailbox yet and has to get one through the portal. */
 function isApplying({ premises: { walk } }: Situation): boolean {
@@ -189,7 +190,7 @@ const portalAnswer: Step = {
     if (answer.kind === 'date') return withWalk(premises, { followUpOn: answer.date });
     return optionOf(answer) === 'arrived' ? withWalk(premises, { arrived: true }) : premises;
   },
-  clear: (premises) => withWalk(premises, { arrived: undefined }),
+  clear: (premises) => withWalk(premises, { arrived: undefined, ...unproven }),
   isWaiting: (situation) => portalFollowUpOn(situation) > situation.today,
 };
 

@@ -14,7 +14,7 @@ export function blockerInTheWay(premises: Premises): Blocker | undefined {
 
 /** Whether the pharmacy can go on with other questions while its blocker is open. */
 function canGoOn(premises: Premises): boolean {
-  return premises.walk.canOpen !== 'cannot';
+  return premises.walk.canOpen !== 'cannot' || premises.walk.askAgain === true;
 }
 
 const stillStuck: Step = {
@@ -43,13 +43,17 @@ const stillStuck: Step = {
   apply: (premises) => premises,
 };
 
+/** What goes with an answer by which there is a mailbox: it has to be tested and confirmed again. */
+export const unproven = { test: undefined, confirmed: undefined } as const;
+
 const canOpen: Step = {
   id: 'can_open',
   stage: 'mailbox',
-  isOpen: ({ premises }) => premises.walk.canOpen === undefined,
+  isOpen: ({ premises: { walk } }) => walk.canOpen === undefined || walk.askAgain === true,
   expects: () => ({ options: ['yes', 'cannot', 'no'] }),
-  apply: (premises, answer) => withWalk(premises, { canOpen: optionOf(answer) as CanOpen }),
-  clear: (premises) => withWalk(premises, { canOpen: undefined, confirmed: undefined, test: undefined }),
+  apply: (premises, answer) =>
+    withWalk(premises, { canOpen: optionOf(answer) as CanOpen, askAgain: undefined }),
+  clear: (premises) => withWalk(premises, { canOpen: undefined, askAgain: undefined, ...unproven }),
 };
 
 const whatIsWrong: Step = {
@@ -75,7 +79,8 @@ const lookFirst: Step = {
     premises.walk.canOpen === 'no' && !premises.walk.lookedFirst && !premises.walk.arrived,
   expects: () => ({ options: ['none', 'found_can_open', 'found_cannot_open'] }),
   apply: (premises, answer) => withWalk(premises, foundWhenLooking[optionOf(answer) ?? ''] ?? {}),
-  clear: (premises) => withWalk(premises, { lookedFirst: undefined, canOpen: 'no' }),
+  clear: (premises) =>
+    withWalk(premises, { lookedFirst: undefined, canOpen: 'no', askAgain: undefined, ...unproven }),
 };
 
 /** Why an address cannot be this pharmacy's shared mailbox. */
@@ -109,12 +114,10 @@ const sharedAddress: Step = {
     return withWalk(premises, {
       address: reading.address,
       addressForm: reading.kind === 'shared' ? reading.form : 'legacy',
-      test: undefined,
-      confirmed: undefined,
+      ...unproven,
     });
   },
-  clear: (premises) =>
-    withWalk(premises, { address: undefined, addressForm: undefined, test: undefined, confirmed: undefined }),
+  clear: (premises) => withWalk(premises, { address: undefined, addressForm: undefined, ...unproven }),
 };
 
 /** Finding out whether there is a mailbox, and its address. */

@@ -31,8 +31,11 @@ function refuseNames({ premises, personId }: Situation, names: readonly NamedPer
 /** Adds the people named; those who can open the mailbox today are set up and linked already. */
 function withPeople(premises: Premises, names: readonly NamedPerson[], { n }: AnswerContext): Account[] {
   const canOpen = premises.walk.canOpen === 'yes';
+  const own = new Set(names.map(({ personId }) => personId && accountOf(premises, personId)?.id));
   return names.map((person, index) => {
-    const known = accountNamed(premises, person);
+    const found = accountNamed(premises, person);
+    // The speaker's own account may have stood under another name: whoever has that name now is somebody else.
+    const known = found && !person.personId && own.has(found.id) ? undefined : found;
     return {
       ...(known ?? { id: `a${n}.${index + 1}` }),
       label: person.label.trim(),

@@ -1,0 +1,36 @@
+import { loadContent } from '../../src/content/pack.ts';
+import type { Policy } from '../../src/domain/policy.ts';
+import { seededRandom } from '../support/random.ts';
+import { type Lived, live } from './histories.ts';
+import { type PlainPharmacy, readHistory } from './pharmacy.ts';
+
+/** Pharmacies with their histories, at an instant; and what a plain reading of the same histories says. */
+export interface World {
+  readonly lived: readonly Lived[];
+  readonly plain: readonly PlainPharmacy[];
+  readonly policy: Policy;
+  readonly now: number;
+}
+
+export const cells = ['North', 'East', 'South'] as const;
+
+const day = 24 * 60 * 60 * 1000;
+const policies = [
+  loadContent({ policy: 'lpc-page' }).policy,
+  loadContent({ policy: 'national' }).policy,
+] as const;
+
+/** A world of some pharmacies that lived for days or months; the same for the same seed. */
+export function world(seed: number): World {
+  const random = seededRandom(seed);
+  const policy = random.pick(policies);
+  const from = Date.UTC(2026, random.below(12), 1 + random.below(28), 8);
+  const until = from + (5 + random.below(300)) * day + random.below(24 * 60) * 60_000;
+  const lived = Array.from({ length: 5 + random.below(36) }, (_, n) => {
+    const cell = random.pick([...cells, undefined]);
+    const listed = { ods: `FY${String(n).padStart(3, '0')}`, name: `Pharmacy ${random.below(20)}`, cell };
+    return live(listed, { from, until, policy, cells }, random);
+  });
+  const plain = lived.map(({ premises, history }) => readHistory(premises.ods, history));
+  return { lived, plain, policy, now: until };
+}
