@@ -4,6 +4,7 @@ import type { Interpreter, OpenQuestion } from '../ports/interpreter.ts';
 import { readInput, readOption } from './answers.ts';
 import { createMeanings, type Meanings } from './meaning.ts';
 import { readMessage } from './message.ts';
+import { possibleName } from './named-pharmacy.ts';
 import type { Tools } from './one-thing.ts';
 import { learnOptions, type Options } from './options.ts';
 import { findSecret } from './unsafe.ts';
@@ -31,6 +32,7 @@ export function createInterpreter(
     },
     holdsSecret: (text) => findSecret(text, phones) !== undefined,
     possibleCodes: (text) => findOdsCodes(text, () => true),
+    possibleName,
   };
 }
 

@@ -53,4 +53,6 @@ export interface Interpreter {
   holdsSecret(text: string): boolean;
   /** Words of a text that have the shape of an ODS code, to be looked up in the pharmacy list. */
   possibleCodes(text: string): readonly string[];
+  /** Words of a lead's question that may be the name of a pharmacy, to be looked up in the list. */
+  possibleName(text: string): string | undefined;
 }

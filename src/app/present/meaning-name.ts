@@ -11,6 +11,7 @@ export function meaningName(
   command: Readonly<Record<string, unknown>> & { readonly type: string },
   content: Content,
 ): string {
+  if (typeof command.pharmacy === 'string') return command.pharmacy;
   const fact = typeof command.fact === 'string' ? content.fact(command.fact) : undefined;
   if (fact) return content.fill(fact.question);
   const code = BlockerCode.safeParse(command.code);

@@ -5,6 +5,7 @@ import type { OpenQuestion, Reading, Understanding } from '../../ports/interpret
 import { briefOf, readProposal } from '../advice/proposal.ts';
 import { commandsOf } from './heard.ts';
 import type { IncomingEvent } from './incoming.ts';
+import { byName } from './pharmacy-names.ts';
 import { readPress } from './press.ts';
 import { textsOf } from './texts.ts';
 import type { Turn } from './turn.ts';
@@ -62,8 +63,15 @@ async function understandText(turn: Turn, text: string, hasAttachment: boolean):
     cells: cells.map(({ name }) => name),
     isListed: (code) => listed.has(code),
   };
-  const understanding = interpreter.interpret(text, reading);
-  return commandsOf((await advised(turn, text, reading, understanding)) ?? understanding, turn);
+  const named = await byName(turn, text, reading);
+  if (named?.kind === 'several') return [named.command];
+  return commandsOf(await heardIn(turn, named?.text ?? text, named?.reading ?? reading), turn);
+}
+
+/** What the rules hear; where they are unsure, what a model proposes. */
+async function heardIn(turn: Turn, text: string, reading: Reading): Promise<Understanding> {
+  const understanding = turn.interpreter.interpret(text, reading);
+  return (await advised(turn, text, reading, understanding)) ?? understanding;
 }
 
 /** What the model makes of words of which the rules are unsure. Where a yes is waited for, nobody guesses one. */
