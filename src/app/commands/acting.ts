@@ -1,6 +1,7 @@
 import { audit } from '../audit.ts';
 import { asPharmacy } from '../turn/acting.ts';
-import { askedFor, type Handlers, type Outcome } from '../turn/turn.ts';
+import { say } from '../turn/say.ts';
+import { askedFor, type Handlers } from '../turn/turn.ts';
 import { askNext } from '../turn/walk-on.ts';
 import { deskView } from './detour.ts';
 
@@ -29,7 +30,3 @@ export const actingHandlers: Handlers<'act_for' | 'stop_acting'> = {
     return { reply: deskView(turn, [said]) };
   },
 };
-
-function say(said: string): Outcome {
-  return { reply: { summary: said, said: [said] } };
-}

@@ -4,10 +4,10 @@ import { londonDate } from '../../domain/time.ts';
 import { alertsOf } from '../alerts/follow.ts';
 import { inWords } from '../present/dates.ts';
 import { questionSlots } from '../present/question.ts';
+import { say } from '../turn/say.ts';
 import type { Handlers, Turn } from '../turn/turn.ts';
 import { questionContext, standingIn } from '../turn/walk-on.ts';
 import { alertHandlers } from './alerts.ts';
-import { say } from './roles.ts';
 
 /** "Confirm FAB12": gives the card of the test message that is looked for, or says what is missing. */
 export const confirmMailboxHandlers: Handlers<'confirm_mailbox'> = {

@@ -7,6 +7,7 @@ import { pharmacyOf } from '../draft.ts';
 import { answeredView } from '../present/answered.ts';
 import { whichPharmacyView } from '../present/pharmacy.ts';
 import type { Conversation } from '../records.ts';
+import { say } from '../turn/say.ts';
 import { type Outcome, pendingFor, type Turn } from '../turn/turn.ts';
 import { askNext, standingIn } from '../turn/walk-on.ts';
 import { bindChannel, unbindChannel } from './channels.ts';
@@ -53,7 +54,7 @@ async function confirmRoles(
   const cell = 'cell' in command && command.cell ? { cell: command.cell } : {};
   if (!mayGive(command.type, turn.roles, cell)) return detour(turn, turn.content.say('not_allowed'));
   const kept = turn.content.say('role_kept');
-  const outcome = yes ? await change(turn, command) : { reply: { summary: kept, said: [kept] } };
+  const outcome = yes ? await change(turn, command) : say(kept);
   return { ...outcome, card: answeredView(turn.content, question, yes ? labels.yes : labels.no) };
 }
 

@@ -7,6 +7,7 @@ import { sendNudgeAgain } from '../nudges/send.ts';
 import { button } from '../present/buttons.ts';
 import { asQuote } from '../present/nudge.ts';
 import { nudgeMessageId } from '../sending/outbox.ts';
+import { say } from '../turn/say.ts';
 import { type Handlers, type Outcome, pendingFor, type Turn } from '../turn/turn.ts';
 import { ownNudge } from './nudges.ts';
 import { showList } from './questions.ts';
@@ -96,10 +97,6 @@ async function askAgain(
       button(labels.cancel, { type: 'cancel_nudge', nudgeId }),
     ],
   };
-}
-
-function say(...said: string[]): Outcome {
-  return { reply: { summary: said[0] ?? '', said } };
 }
 
 function done(...said: string[]): Outcome {

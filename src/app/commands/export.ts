@@ -8,6 +8,7 @@ import { linkHoldsFor, linkToken } from '../export/links.ts';
 import { answer } from '../questions/answer.ts';
 import type { Export } from '../records.ts';
 import { sendTo } from '../sending/outbox.ts';
+import { say } from '../turn/say.ts';
 import type { Handlers, Outcome, Turn } from '../turn/turn.ts';
 
 /** How long a file waits for somebody to agree to have it, in milliseconds. */
@@ -76,8 +77,4 @@ function giveLink(turn: Turn, view: View | undefined): Outcome {
   if (!person.address) return say(content.say('use_private_chat'));
   sendTo(turn, person.id, view);
   return say(content.say('export_sent_privately'));
-}
-
-function say(said: string): Outcome {
-  return { reply: { summary: said, said: [said] } };
 }

@@ -7,6 +7,7 @@ import { changePremises } from '../premises.ts';
 import { button } from '../present/buttons.ts';
 import { yesNoView } from '../present/pharmacy.ts';
 import { sendTo } from '../sending/outbox.ts';
+import { say } from '../turn/say.ts';
 import { type Handlers, type Outcome, pendingFor, type Turn } from '../turn/turn.ts';
 import { askNext, askWhichPharmacy, odsInHand } from '../turn/walk-on.ts';
 import { endClaim } from './claims.ts';
@@ -54,5 +55,5 @@ async function tellThoseWhoStay(turn: Turn, premises: Premises): Promise<void> {
 }
 
 function goodbye(said: string): Outcome {
-  return { reply: { summary: said, said: [said] } };
+  return say(said);
 }

@@ -6,6 +6,7 @@ import { readList } from '../lists/read-list.ts';
 import { previewView } from '../present/list-preview.ts';
 import { noListWords } from '../present/list-words.ts';
 import type { Import } from '../records.ts';
+import { say } from '../turn/say.ts';
 import type { Handlers, Outcome, Turn } from '../turn/turn.ts';
 
 /** How long a file waits for "apply", in milliseconds. */
@@ -69,10 +70,6 @@ async function withImport(
 ): Promise<Outcome> {
   const found = await turn.work.get('import', importId);
   return found ? act(found) : done(turn.content.say('list_gone'));
-}
-
-function say(lead: string): Outcome {
-  return { reply: { summary: lead, said: [lead] } };
 }
 
 function done(lead: string): Outcome {

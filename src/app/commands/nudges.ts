@@ -7,6 +7,7 @@ import { type Prepared, prepareNudge, previewOf } from '../nudges/prepare.ts';
 import { saveNudge } from '../nudges/save.ts';
 import { sendNudge } from '../nudges/send.ts';
 import { narrowed } from '../questions/narrow.ts';
+import { say } from '../turn/say.ts';
 import { type Handlers, type Outcome, pendingFor, type Turn } from '../turn/turn.ts';
 import { askFirst, listNotFound } from './questions.ts';
 
@@ -150,10 +151,6 @@ function movedOn({ content }: Turn, before: NudgePlan, now: NudgePlan): string {
   return gone + fresh > 0
     ? content.say('nudge_moved_on', { gone, fresh })
     : content.say('nudge_moved_on_steps');
-}
-
-function say(said: string): Outcome {
-  return { reply: { summary: said, said: [said] } };
 }
 
 function done(said: string): Outcome {

@@ -6,9 +6,10 @@ import { type OfPharmacy, takeOff } from '../lists/take-off.ts';
 import { leadLine } from '../people.ts';
 import { changePremises } from '../premises.ts';
 import { sendTo } from '../sending/outbox.ts';
+import { say } from '../turn/say.ts';
 import type { Handlers, Outcome, Turn } from '../turn/turn.ts';
 import { findPeople } from './find-people.ts';
-import { ask, say, withCell } from './roles.ts';
+import { ask, withCell } from './roles.ts';
 
 type PremisesCommand = 'move_pharmacy' | 'mark_pharmacy' | 'remove_contractor';
 type Mark = CommandOf<'mark_pharmacy'>['as'];

@@ -7,6 +7,7 @@ import { answer } from '../questions/answer.ts';
 import type { Listing } from '../questions/listing.ts';
 import { narrowed } from '../questions/narrow.ts';
 import { cellsOf, premisesInScope, unknownCell } from '../questions/scope.ts';
+import { say } from '../turn/say.ts';
 import { type Handlers, type Outcome, pendingFor, type Turn } from '../turn/turn.ts';
 import { detour } from './detour.ts';
 
@@ -113,8 +114,4 @@ function theOthers(list: PremisesList): PremisesList {
 /** The answer to what is said about a list when none was shown. */
 export function askFirst({ content }: Turn): Outcome {
   return say(content.say('list_none_shown'));
-}
-
-function say(said: string): Outcome {
-  return { reply: { summary: said, said: [said] } };
 }

@@ -6,6 +6,7 @@ import { removeLead, setLead } from '../lists/contacts.ts';
 import { adminIds } from '../people.ts';
 import { yesNoView } from '../present/pharmacy.ts';
 import { sendTo } from '../sending/outbox.ts';
+import { say } from '../turn/say.ts';
 import { type Handlers, type Outcome, pendingFor, type Turn } from '../turn/turn.ts';
 import { findPeople, withPerson } from './find-people.ts';
 
@@ -136,11 +137,6 @@ async function adminList({ work }: Turn) {
 
 function tell(turn: Turn, person: Person, said: string): void {
   sendTo(turn, person.id, { summary: said, said: [said] });
-}
-
-/** A plain answer. */
-export function say(said: string): Outcome {
-  return { reply: { summary: said, said: [said] } };
 }
 
 /** Asks whether to do what was worked out. */
