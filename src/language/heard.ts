@@ -73,6 +73,9 @@ const nudged: readonly (readonly [RegExp, string])[] = [
   [/\bstalled|gone quiet/, 'stalled'],
   [/\bwaiting\b/, 'waiting'],
   [/\blocked out\b/, 'locked_out'],
+  [/\b(?:must|have to|has to|need to|due to) (?:log in|change)|\blog in soon\b/, 'due'],
+  [/\bnot heard (?:from|of)\b/, 'not_heard'],
+  [/\bat risk\b/, 'at_risk'],
   [/\bblocked|stuck\b/, 'blocked'],
 ];
 
@@ -125,6 +128,7 @@ const readers: Readonly<Record<string, SlotReader>> = {
     ...given({ cell: readCell(text, cells) }),
   }),
   nudge,
+  resend_failed: (text) => (/\b(?:perhaps|maybe|may have|might have)\b/i.test(text) ? { perhaps: true } : {}),
   invitation: codeOnly,
   confirm_mailbox: codeOnly,
   act_for: codeOnly,

@@ -120,6 +120,10 @@ describe('the report of a nudge', () => {
     await nudgeWithFailures();
     bot.connector.fault = () => undefined;
     await tom.says('delivery report');
+    await tom.says('send it again to those it perhaps reached');
+    expect(tom.last().text).toContain('Send it again to 2 people?');
+    await tom.says('no');
+    await tom.says('delivery report');
     await tom.presses('Also to those it perhaps reached');
     expect(tom.last().text).toContain('Send it again to 2 people?');
     expect(tom.last().text).toContain('It perhaps reached 1 of them already.');

@@ -77,7 +77,7 @@ describe('nudging everybody of a list', () => {
   it('says in each text what the pharmacy has to do next, with a button that goes on with it', async () => {
     await tom.says('who lacks a mailbox in north');
     await tom.says('nudge them');
-    await tom.says('yes');
+    await tom.says('send it');
     const [got] = nudgesOf(daniel);
     expect(got?.text).toContain('go on with Bracken Hill Pharmacy (FAD37)');
     expect(got?.text).toContain('Please tell me whether you can open your shared mailbox.');
@@ -90,6 +90,11 @@ describe('nudging everybody of a list', () => {
     expect((await tom.says('nudge everyone who has not started')).text).toContain(
       'Pharmacies that have not started',
     );
+    for (const [words, list] of [
+      ['nudge those who must log in soon', 'Accounts that must log in'],
+      ['nudge everybody who is locked out: you are stuck in North', 'Accounts reported as locked out'],
+    ] as const)
+      expect((await tom.says(words)).text).toContain(list);
     expect((await tom.says('nudge those in South without a mailbox')).text).toContain('Only South.');
     expect((await tom.says('nudge those in Narnia without a mailbox')).text).not.toContain('Only Narnia');
     await tom.says("which leads haven't opened the bot");
@@ -183,7 +188,7 @@ describe('nudging everybody of a list', () => {
   it('lists apart who is not on Teams, with a text to invite them', async () => {
     await tom.says('who lacks a mailbox in north');
     await tom.says('nudge them');
-    await tom.presses('Who is not on Teams');
+    await tom.presses('Pharmacies not on Teams');
     expect(tom.last().text).toContain('Not reached: 12 pharmacies with nobody on Teams.');
     expect(tom.last().text).not.toMatch(/FAD37|FAB12|South/);
     await tom.presses('Invitation text');
@@ -233,7 +238,7 @@ describe('nudging everybody of a list', () => {
     for (const person of [priya, kofi]) await person.opens();
     expect((await priya.says('nudge everyone without a mailbox')).text).toContain('of 14 on this list');
     expect((await kofi.says('nudge everyone without a mailbox')).text).toContain('Nobody to nudge');
-    await kofi.presses('Who is not on Teams');
+    await kofi.presses('Pharmacies not on Teams');
     expect(kofi.last().text).not.toMatch(/North|South/);
     expect((await amara.says('nudge everyone who has not started')).text).toContain(
       'I cannot show or do that',

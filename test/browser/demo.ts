@@ -21,6 +21,8 @@ export interface Demo {
   open(person: Person, greeting?: string | RegExp, client?: Client): Promise<Chat>;
   /** Attaches a file for a person. The Playground cannot, so it is posted as Teams does, into their own window. */
   attach(person: Person, url: string): Promise<Response>;
+  /** Takes the bot away from a person, as Teams tells it; their window stays. */
+  takeAway(person: Person): Promise<Response>;
   /** Saves a picture of a window, when pictures are asked for. */
   takePicture(chat: Chat, name: string): Promise<void>;
   close(): Promise<void>;
@@ -47,6 +49,27 @@ export async function startDemo(
   if (!(await untilAnswering(`${botUrl}/health`, bot, 60_000)))
     throw new Error(`The bot did not start:\n${bot.output()}`);
 
+  /** Posts an activity of a person, as it comes from their own window. */
+  async function post(person: Person, activity: Readonly<Record<string, unknown>>): Promise<Response> {
+    const address = await addressOf(file, person);
+    return fetch(`${botUrl}/api/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        ...activity,
+        channelId: address.channelId,
+        serviceUrl: address.serviceUrl,
+        from: { id: person.teamsId, name: person.name, aadObjectId: person.aadObjectId },
+        recipient: { id: address.botId },
+        conversation: {
+          id: address.conversationId,
+          tenantId: demoTenantId,
+          conversationType: 'personal',
+        },
+      }),
+    });
+  }
+
   return {
     async open(person, greeting = 'Hello', client = {}) {
       const window = await openPlayground({
@@ -63,28 +86,14 @@ export async function startDemo(
     },
 
     async attach(person, url) {
-      const address = await addressOf(file, person);
       const contentType = 'application/vnd.microsoft.teams.file.download.info';
       const content = { downloadUrl: url, uniqueId: 'u1', fileType: 'csv' };
-      return fetch(`${botUrl}/api/messages`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({
-          type: 'message',
-          id: `file-${Date.now()}`,
-          channelId: address.channelId,
-          serviceUrl: address.serviceUrl,
-          from: { id: person.teamsId, name: person.name, aadObjectId: person.aadObjectId },
-          recipient: { id: address.botId },
-          conversation: {
-            id: address.conversationId,
-            tenantId: demoTenantId,
-            conversationType: 'personal',
-          },
-          attachments: [{ contentType, name: 'pharmacies-november.csv', content }],
-        }),
-      });
+      const attachments = [{ contentType, name: 'pharmacies-november.csv', content }];
+      return post(person, { type: 'message', id: `file-${Date.now()}`, attachments });
     },
+
+    takeAway: (person) =>
+      post(person, { type: 'installationUpdate', id: `away-${Date.now()}`, action: 'remove' }),
 
     async takePicture(chat, name) {
       if (pictures) await chat.screenshot(join(projectFolder, pictures, `${name}.png`));

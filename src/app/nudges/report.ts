@@ -3,7 +3,7 @@ import { labels } from '../../content/words/labels.ts';
 import { nudgeGroups } from '../../content/words/nudges.ts';
 import type { Nudge, NudgeGroup } from '../../domain/nudge/record.ts';
 import { button } from '../present/buttons.ts';
-import { momentInWords } from '../present/dates.ts';
+import { momentInShort, momentInWords } from '../present/dates.ts';
 import { deliveryWords } from '../present/delivery.ts';
 import type { Listing } from '../questions/listing.ts';
 import { countGroups, deliveriesOf } from './deliveries.ts';
@@ -37,7 +37,7 @@ export async function reportListing(
       names.personOf(recipient.person),
       pharmacies,
       deliveryWords(message),
-      message.deliveredAt ? momentInWords(message.deliveredAt) : labels.not_arrived_yet,
+      message.deliveredAt ? momentInShort(message.deliveredAt) : labels.not_arrived_yet,
     ]),
     codes: [...new Set(shown.flatMap(({ recipient }) => codesOf(recipient)))],
     buttons: buttons(nudge, counts),
@@ -51,6 +51,6 @@ function buttons({ id: nudgeId, notHere }: Nudge, counts: Readonly<Record<NudgeG
   return [
     ...(counts.not_arrived > 0 ? [again] : []),
     ...(counts.perhaps > 0 ? [perhaps] : []),
-    ...(notHere.length > 0 ? [button(labels.not_on_teams, { type: 'show_list', list })] : []),
+    ...(notHere.length > 0 ? [button(labels.nudge_not_reached, { type: 'show_list', list })] : []),
   ];
 }

@@ -2,6 +2,13 @@ import type { Instant, PlainDate } from '../../domain/time.ts';
 
 const longDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 const shortDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
+const shortDayAndTime = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZone: 'Europe/London',
+});
 const dayAndTime = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
   month: 'long',
@@ -10,6 +17,11 @@ const dayAndTime = new Intl.DateTimeFormat('en-GB', {
   minute: '2-digit',
   timeZone: 'Europe/London',
 });
+
+/** A moment in few letters, London time, for columns: "22 Nov, 14:05". */
+export function momentInShort(at: Instant): string {
+  return shortDayAndTime.format(new Date(at));
+}
 
 /** A day in words: "22 November 2026". */
 export function inWords(date: PlainDate): string {

@@ -176,7 +176,7 @@ function furtherLists({ id: nudgeId, recipients, leftOut, notHere }: Nudge): But
       : []),
     ...(notHere.length > 0
       ? [
-          button(labels.not_on_teams, { type: 'show_list', list: { ...list, part: 'not_here' } }),
+          button(labels.nudge_not_reached, { type: 'show_list', list: { ...list, part: 'not_here' } }),
           button(labels.invitation, { type: 'invitation' }),
         ]
       : []),

@@ -39,7 +39,7 @@ const next: Readonly<Partial<Record<ListRequest['of'], readonly [Suggested, Sugg
   funnel: ['counts', 'stalled', 'blocked'],
   trend: ['counts', 'this_week', 'funnel'],
   this_week: ['blocked', 'counts', 'trend'],
-  nudge: ['not_here', 'not_started', 'blocked'],
+  nudge: ['not_started', 'stalled', 'blocked'],
 };
 
 /** Three questions that fit after a list, about the same cell or the same pharmacy. */

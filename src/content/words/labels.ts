@@ -150,7 +150,7 @@ export const labels = {
   how_many: 'People',
   nudge_recipients: 'Who gets it',
   nudge_left_out: 'Who is left out',
-  not_on_teams: 'Who is not on Teams',
+  nudge_not_reached: 'Pharmacies not on Teams',
   send_again_failed: 'Send again to the failed',
   send_again_perhaps: 'Also to those it perhaps reached',
   arrived_at: 'Arrived',
