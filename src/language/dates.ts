@@ -15,6 +15,8 @@ export type DateReading =
 
 const vague =
   /\b(?:a while|some ?time|ages|recently|lately|not long|long ago|(?:few|several|some|many) (?:days|weeks|months)|(?<!\d )(?:days|weeks|months|years) ago|soon|later|eventually|(?:early|mid|late) (?:january|february|march|april|may|june|july|august|september|october|november|december)|last week)\b/;
+/** "A while ago now": the now is no day. */
+const longAgo = /\b(?:a (?:good |long |little )?while|ages|a long time|some time) (?:ago|back|now)\b/;
 const wholePeriod = /\b(?:last|this|next|previous) (?:month|year|winter|summer|spring|autumn)\b/;
 const monthAlone =
   /\b(?:in|last|since|next)? ?(?:january|february|march|april|june|july|august|september|october|november|december)\b/;
@@ -25,7 +27,7 @@ const monthAlone =
  */
 export function readDates(text: string, today: PlainDate, direction: Direction): DateReading {
   const words = dateWords(text);
-  if (/\bbetween\b/.test(words)) return { kind: 'vague' };
+  if (/\bbetween\b/.test(words) || longAgo.test(words)) return { kind: 'vague' };
   const form = forms.find(({ pattern }) => pattern.test(words));
   if (form) return reading(applyForm(form, words, today, direction));
   if (vague.test(words)) return { kind: 'vague' };

@@ -14,7 +14,7 @@ import { readOffice } from './office.ts';
 import type { Options } from './options.ts';
 import { readBareCode, readPharmacy } from './pharmacies.ts';
 import { readSteering } from './reports.ts';
-import { asksHowItIs, isQuestion, surely } from './said.ts';
+import { asksHowItIs, asksWhether, isQuestion, surely } from './said.ts';
 import { readUniversal } from './universal.ts';
 import { readYesNo } from './yes-no.ts';
 
@@ -39,7 +39,8 @@ export function one(text: string, reading: Reading, tools: Tools): OneThing {
   const exact = exactly(text, reading, tools);
   if (exact) return { commands: [exact], confidence: 1, choices: [], isExact: true };
   const ruled = byRule(text, reading);
-  if (ruled && onlyByRule.has(ruled.type)) return { ...surely(ruled, 0.95), isExact: false };
+  if (ruled && onlyByRule.has(ruled.type) && !asksWhether(text))
+    return { ...surely(ruled, 0.95), isExact: false };
   const ranked = tools.meanings.rank(text, reading).filter(({ label }) => canMean(label, text, reading));
   const found =
     asAnswer(text, reading, tools.options, ranked) ??
@@ -57,6 +58,9 @@ const actsOnCode = /^(?:act_on_alert|confirm_mailbox|mark_premises|move_premises
 /** Whose silence is told depends on who was asked: at these questions it is head office. */
 function canMean(label: string, text: string, { question }: Reading): boolean {
   if (actsOnCode.test(label) && asksHowItIs(text)) return false;
+  // "Remind me what i have done" tells of no trouble.
+  if (label.startsWith('blocker:') && /^\W*(?:please )?(?:remind|show|tell) me\b/i.test(text)) return false;
+  if (label === 'blocker:pharmacy_not_found' && /\b(?:inbox|mailbox|outlook)\b/i.test(text)) return false;
   // One word of a matter ("password") says not what of it.
   if (label.startsWith('blocker:') && /^\W*\p{L}+\W*$/u.test(text)) return false;
   return label !== 'blocker:service_desk_silent' || !question?.id.startsWith('head_office');

@@ -74,7 +74,7 @@ function bears(joined: string, option: string): boolean {
 /** "Will do it tonight": not yet. */
 function byPromise(text: string, { options }: OpenQuestion): Scored | undefined {
   const isPromise =
-    /(?:^|[,.;] ?|\b(?:today|now|yet|sorry|time|but|busy) )(?:i |we )?(?:will|'?ll|ill|am going to|going to|gonna|shall|plan to)\b/i.test(
+    /(?:^|[,.;] ?|\b(?:today|now|yet|sorry|time|but|busy|says) )(?:i |we |he |she |they )?(?:will|'?ll|ill|am going to|going to|gonna|shall|plan to)\b/i.test(
       text.trim(),
     );
   return isPromise && options.includes('not_yet') ? { label: 'not_yet', score: 0.7 } : undefined;

@@ -14,7 +14,7 @@ const howItIs = /^(?:is|are|was|were|has|have|did|does|do)\b/;
 
 /** "Should I …?" asks for advice, and is no wish that it be done. */
 export function asksWhether(text: string): boolean {
-  return /^(?:should|shall|must|why|when|what if|what happens|do (?:i|we) (?:need|have)|how (?:do|can|would|should) (?:i|we|you)|would it|is it (?:ok|possible|wise))\b/.test(
+  return /^(?:maybe|perhaps|possibly|i wonder|i might|we might|should|shall|must|why|when|what if|what happens|do (?:i|we) (?:need|have)|how (?:do|can|would|should) (?:i|we|you)|would it|is it (?:ok|possible|wise))\b/.test(
     withoutLeadIn(tokensOf(text)).join(' '),
   );
 }

@@ -23,6 +23,10 @@ print(
   'Second blind set (70.0 % right at the first look; rules were changed after it)',
   judgeAll(readHalf('second-blind'), interpreter),
 );
+print(
+  'Third blind set (78.9 % right at the first look; only wrong actions were mended after it)',
+  judgeAll(readHalf('third-blind'), interpreter),
+);
 printMeanings();
 printConfusion();
 await printLibraries();

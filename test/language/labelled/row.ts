@@ -27,7 +27,9 @@ export const speaker = { id: 'amara', name: 'Amara Okafor' } as const;
 export const cells = ['North', 'Central', 'South'] as const;
 
 /** Reads a half of the labelled set. */
-export function readHalf(half: 'building' | 'test' | 'blind' | 'second-blind' | 'third-blind'): readonly Row[] {
+export function readHalf(
+  half: 'building' | 'test' | 'blind' | 'second-blind' | 'third-blind',
+): readonly Row[] {
   const lines = readFileSync(new URL(`${half}.jsonl`, import.meta.url), 'utf8')
     .trim()
     .split('\n');
