@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -67,6 +67,8 @@ export interface Town {
   /** Everything that can be sent now. */
   send(): Promise<void>;
   sweep(): Promise<void>;
+  /** Everything that the files of the store hold, in lower case. */
+  bytes(): string;
   /** The process ends and begins anew over the same file. */
   restart(): Promise<void>;
   close(): Promise<void>;
@@ -182,6 +184,12 @@ export async function buildTown(size: number, random: Random): Promise<Town> {
       await sender.drain();
       await store.purgeExpired();
     },
+    bytes: () =>
+      ['', '-wal', '-shm']
+        .map((part) => join(folder, `year.db${part}`))
+        .filter(existsSync)
+        .map((file) => readFileSync(file).toString('latin1').toLowerCase())
+        .join(),
     async restart() {
       await store.close();
       store = open();

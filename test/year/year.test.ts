@@ -68,6 +68,24 @@ test(`a year of ${size} premises`, { timeout: 1_800_000 }, async () => {
   expect(lives.done.size).toBe(16);
 });
 
+test('after the year people are forgotten, and what happened stays', { timeout: 300_000 }, async () => {
+  const gone = [...town.contractors.filter((_, index) => index % 40 === 3), ...town.leads.slice(0, 2)];
+  const isNamed = () => gone.filter(({ email }) => town.bytes().includes(`:${email}`));
+  expect(isNamed()).toHaveLength(gone.length);
+  const before = await pictureOf(town);
+  for (const citizen of gone) {
+    await town.says(citizen, 'forget me');
+    await town.presses(citizen, { type: 'confirm', yes: true });
+  }
+  await town.sweep();
+  expect(gone.filter(({ email }) => town.bytes().includes(email))).toEqual([]);
+  await expectReplay(town);
+  const after = await pictureOf(town);
+  expect(after.premises.map(({ ods, mailbox }) => [ods, mailbox.status])).toEqual(
+    before.premises.map(({ ods, mailbox }) => [ods, mailbox.status]),
+  );
+});
+
 /** Each person was asked to be told exactly what is due for them, in one message. @returns how many reminders */
 function expectReminders(due: ReadonlyMap<string, string[][]>, asked: Town['asked']): number {
   const people = asked.map(({ personId }) => personId);
