@@ -138,7 +138,7 @@ describe('the report of a nudge', () => {
     bot.connector.fault = () => undefined;
     await tom.says('resend failed messages');
     await tom.says('no');
-    expect(tom.last().text).toContain('Cancelled. Nobody was nudged.');
+    expect(tom.last().text).toContain('Cancelled. Nothing is sent.');
     await tom.says('resend failed messages');
     await staff[0]?.says('stop reminders');
     await tom.says('yes');

@@ -222,7 +222,7 @@ describe('nudging everybody of a list', () => {
     await tom.presses('Show it with my sentence', { text: 'Ring me.' });
     expect((await press(tom, send))?.text).toContain('That card was out of date, so nothing was sent.');
     await tom.presses('Cancel');
-    expect(tom.returned?.text).toContain('Cancelled. Nobody was nudged.');
+    expect(tom.returned?.text).toContain('Cancelled. Nothing is sent.');
     expect((await press(tom, send))?.text).toContain('That nudge is not there any more.');
     expect(nudgesOf(amara)).toHaveLength(0);
     const again = (await tom.says('nudge everyone without a mailbox')).buttons;

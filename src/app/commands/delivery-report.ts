@@ -7,7 +7,7 @@ import { sendNudgeAgain } from '../nudges/send.ts';
 import { button } from '../present/buttons.ts';
 import { asQuote } from '../present/nudge.ts';
 import { nudgeMessageId } from '../sending/outbox.ts';
-import { say } from '../turn/say.ts';
+import { say, sayOnCard } from '../turn/say.ts';
 import { type Handlers, type Outcome, pendingFor, type Turn } from '../turn/turn.ts';
 import { ownNudge } from './nudges.ts';
 import { showList } from './questions.ts';
@@ -38,13 +38,13 @@ export const deliveryReportHandlers: Handlers<'delivery_report' | 'resend_failed
   async send_again(turn, { nudgeId, revision }) {
     const { content } = turn;
     const nudge = await sentNudge(turn, nudgeId);
-    if (!nudge) return done(content.say('nudge_gone'));
-    if (!nudge.resend || revision !== nudge.revision) return done(content.say('nudge_sent_already'));
+    if (!nudge) return sayOnCard(content.say('nudge_gone'));
+    if (!nudge.resend || revision !== nudge.revision) return sayOnCard(content.say('nudge_sent_already'));
     // Whoever it has reached since, or who may not be written to any more, is left out.
     const still = await chooseAgain(turn, nudge, { perhaps: true, among: nudge.resend });
     turn.remember({ pending: undefined });
     await sendNudgeAgain(turn, nudge, still.people);
-    return done(content.say('nudge_sending', { people: still.people.length }), ...notesOn(turn, still));
+    return sayOnCard(content.say('nudge_sending', { people: still.people.length }), ...notesOn(turn, still));
   },
 };
 
@@ -97,8 +97,4 @@ async function askAgain(
       button(labels.cancel, { type: 'cancel_nudge', nudgeId }),
     ],
   };
-}
-
-function done(...said: string[]): Outcome {
-  return { card: { summary: said[0] ?? '', said } };
 }

@@ -6,7 +6,7 @@ import { readList } from '../lists/read-list.ts';
 import { previewView } from '../present/list-preview.ts';
 import { noListWords } from '../present/list-words.ts';
 import type { Import } from '../records.ts';
-import { say } from '../turn/say.ts';
+import { say, sayOnCard } from '../turn/say.ts';
 import type { Handlers, Outcome, Turn } from '../turn/turn.ts';
 
 /** How long a file waits for "apply", in milliseconds. */
@@ -37,7 +37,7 @@ export const listHandlers: Handlers<'how_to_import' | 'import_file' | 'apply_imp
   cancel_import: (turn, command) =>
     withImport(turn, command, async ({ id }) => {
       turn.work.remove('import', id);
-      return done(turn.content.say('list_cancelled'));
+      return sayOnCard(turn.content.say('list_cancelled'));
     }),
 };
 
@@ -59,7 +59,7 @@ async function apply(
   });
   work.remove('import', found.id);
   audit(turn, { what: 'list_applied', of: changes.kind, counts: { ...counts } });
-  return done(content.say(changes.kind === 'roster' ? 'roster_applied' : 'list_applied'));
+  return sayOnCard(content.say(changes.kind === 'roster' ? 'roster_applied' : 'list_applied'));
 }
 
 /** Finds the file of a card; it is gone once it was applied or cancelled. */
@@ -69,9 +69,5 @@ async function withImport(
   act: (found: Import) => Promise<Outcome>,
 ): Promise<Outcome> {
   const found = await turn.work.get('import', importId);
-  return found ? act(found) : done(turn.content.say('list_gone'));
-}
-
-function done(lead: string): Outcome {
-  return { card: { summary: lead, said: [lead] } };
+  return found ? act(found) : sayOnCard(turn.content.say('list_gone'));
 }

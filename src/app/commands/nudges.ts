@@ -2,22 +2,19 @@ import type { View } from '../../cards/view.ts';
 import type { WordsId } from '../../content/pack.ts';
 import type { CommandOf } from '../../domain/commands.ts';
 import { isPremisesList, type ListRequest, type PremisesList } from '../../domain/lists/request.ts';
-import type { Nudge, NudgePlan } from '../../domain/nudge/record.ts';
+import { longestWords, type Nudge, type NudgePlan } from '../../domain/nudge/record.ts';
 import { type Prepared, prepareNudge, previewOf } from '../nudges/prepare.ts';
 import { saveNudge } from '../nudges/save.ts';
 import { sendNudge } from '../nudges/send.ts';
 import { narrowed } from '../questions/narrow.ts';
-import { say } from '../turn/say.ts';
+import { say, sayOnCard } from '../turn/say.ts';
 import { type Handlers, type Outcome, pendingFor, type Turn } from '../turn/turn.ts';
 import { askFirst, listNotFound } from './questions.ts';
-
-/** How long a sentence of one's own may be. */
-const longestWords = 300;
 
 /** Nudging everybody of a list: always a preview first, and what it shows is what is sent. */
 export const nudgeHandlers: Handlers<'nudge' | 'change_nudge' | 'send_nudge' | 'cancel_nudge'> = {
   async nudge(turn, { list: named, cell, text, again }) {
-    if (isTooLong(text)) return say(turn.content.say('nudge_words_error'));
+    if (isTooLong(text)) return say(turn.content.say('nudge_words_error', { most: longestWords }));
     const shown = named ?? turn.conversation.shown?.list;
     if (!shown) return askFirst(turn);
     const whole = await pharmaciesOf(turn, shown);
@@ -59,12 +56,12 @@ export const nudgeHandlers: Handlers<'nudge' | 'change_nudge' | 'send_nudge' | '
       if (fresh.recipients.length === 0) return { card: await show(turn, fresh, prepared) };
       turn.remember({ pending: undefined });
       await sendNudge(turn, fresh);
-      return done(content.say('nudge_sending', { people: fresh.recipients.length }));
+      return sayOnCard(content.say('nudge_sending', { people: fresh.recipients.length }));
     }),
 
   async cancel_nudge(turn, { nudgeId }) {
     const nudge = await ownNudge(turn, nudgeId);
-    if (!nudge) return done(turn.content.say('nudge_gone'));
+    if (!nudge) return sayOnCard(turn.content.say('nudge_gone'));
     turn.remember({ pending: undefined });
     if (nudge.sentAt === undefined) {
       turn.work.remove('nudge', nudgeId);
@@ -72,7 +69,7 @@ export const nudgeHandlers: Handlers<'nudge' | 'change_nudge' | 'send_nudge' | '
       const { resend: _, ...sent } = nudge;
       saveNudge(turn, sent);
     }
-    return done(turn.content.say('nudge_cancelled'));
+    return sayOnCard(turn.content.say('nudge_cancelled'));
   },
 };
 
@@ -94,8 +91,8 @@ async function withPreview(
   act: (nudge: Nudge) => Promise<Outcome>,
 ): Promise<Outcome> {
   const nudge = await ownNudge(turn, nudgeId);
-  if (!nudge) return done(turn.content.say('nudge_gone'));
-  if (nudge.sentAt !== undefined) return done(turn.content.say('nudge_sent_already'));
+  if (!nudge) return sayOnCard(turn.content.say('nudge_gone'));
+  if (nudge.sentAt !== undefined) return sayOnCard(turn.content.say('nudge_sent_already'));
   return act(nudge);
 }
 
@@ -105,7 +102,7 @@ async function change(
   nudge: Nudge,
   { text, noText, again }: Omit<CommandOf<'change_nudge'>, 'type'>,
 ): Promise<Outcome> {
-  if (isTooLong(text)) return say(turn.content.say('nudge_words_error'));
+  if (isTooLong(text)) return say(turn.content.say('nudge_words_error', { most: longestWords }));
   const { words: before, ...rest } = nudge;
   const words = text ?? (noText ? undefined : before);
   const changed: Nudge = { ...rest, ...(words ? { words } : {}), ...(again ? { again } : {}) };
@@ -151,8 +148,4 @@ function movedOn({ content }: Turn, before: NudgePlan, now: NudgePlan): string {
   return gone + fresh > 0
     ? content.say('nudge_moved_on', { gone, fresh })
     : content.say('nudge_moved_on_steps');
-}
-
-function done(said: string): Outcome {
-  return { card: { summary: said, said: [said] } };
 }

@@ -1,7 +1,7 @@
 import type { Button, View } from '../../cards/view.ts';
 import type { Content } from '../../content/pack.ts';
 import { labels } from '../../content/words/labels.ts';
-import type { Nudge } from '../../domain/nudge/record.ts';
+import { longestWords, type Nudge } from '../../domain/nudge/record.ts';
 import type { Premises } from '../../domain/premises/record.ts';
 import { button } from './buttons.ts';
 
@@ -138,10 +138,10 @@ function wordsInput(content: Content) {
     id: 'text',
     kind: 'text' as const,
     label: content.say('nudge_words_input'),
-    error: content.say('nudge_words_error'),
+    error: content.say('nudge_words_error', { most: longestWords }),
     required: false,
     multiline: true,
-    maxLength: 300,
+    maxLength: longestWords,
   };
 }
 

@@ -7,7 +7,6 @@ export const nudgeWords = {
   nudge_own_words: '{sender} writes: “{words}”',
   nudge_pharmacy_line: '- {pharmacy} ({ods}): {step}',
   nudge_more_pharmacies: '- and {count, plural, one {# other pharmacy} other {# other pharmacies}}',
-  nudge_go_on: 'Press the button. I then show you what comes next.',
 
   nudge_step_still_stuck: 'Please tell me whether you are still stuck.',
   nudge_step_can_open: 'Please tell me whether you can open your shared mailbox.',
@@ -58,7 +57,7 @@ export const nudgeWords = {
   nudge_text_several:
     'This is what {person} gets. The others get the same, with their own pharmacy and next step:',
   nudge_words_input: 'A sentence of your own (optional)',
-  nudge_words_error: 'Use at most 300 letters. No passwords or patient details.',
+  nudge_words_error: 'Use at most {most} letters. No passwords or patient details.',
   nudge_words_shown: 'Your sentence is in the message now. Nothing is sent yet.',
   nudge_words_gone: 'Your sentence is taken out. Nothing is sent yet.',
   nudge_again_shown: 'Those who were nudged today are in it now. Nothing is sent yet.',
@@ -68,7 +67,7 @@ export const nudgeWords = {
   nudge_stale: 'That card was out of date, so nothing was sent. This is what would be sent now.',
   nudge_sending:
     '{people, plural, one {The nudge goes to # person.} other {The nudge goes to # people.}} The report follows below, and brings itself up to date.',
-  nudge_cancelled: 'Cancelled. Nobody was nudged.',
+  nudge_cancelled: 'Cancelled. Nothing is sent.',
   nudge_gone: 'That nudge is not there any more. Please ask for the list again.',
   nudge_sent_already: 'That nudge was sent already. Type "delivery report" to see how it went.',
   nudge_not_this: 'I can only nudge the people of pharmacies. Ask for a list of pharmacies first.',

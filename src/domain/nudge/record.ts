@@ -2,6 +2,9 @@ import * as z from 'zod/v4';
 import { PremisesList } from '../lists/request.ts';
 import { QuestionId } from '../walk/question-ids.ts';
 
+/** How long the sender's own sentence may be. */
+export const longestWords = 300;
+
 /** What a pharmacy has to do: the open question of its walk, or, once it is through, what its accounts need. */
 export const NudgeStep = z.union([
   QuestionId.exclude(['test_awaited']),
