@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { people } from '../../src/playground/people.ts';
 import { outboxOf } from '../delivery/outbox.ts';
-import { startTestBot, type TestBot } from '../support/bot.ts';
+import { day, startTestBot, type TestBot } from '../support/bot.ts';
 import type { Card } from '../support/cards.ts';
 import type { TeamsPerson } from '../support/teams.ts';
 
@@ -170,6 +170,17 @@ describe('the report of a nudge', () => {
     for (const text of ['move FAD37 to South', 'yes']) await tom.says(text);
     expect((await priya.says('delivery report')).text).not.toMatch(/Eve Frost|FAD37/);
     expect((await staff[0]?.says('delivery report'))?.text).toContain('I cannot show or do that');
+  });
+
+  it('forgets whoever is erased, and is kept no longer for it', async () => {
+    await nudgeWithFailures();
+    for (const text of ['erase Eve Frost', 'yes']) await tom.says(text);
+    await bot.sweep();
+    expect((await tom.says('delivery report')).text).not.toContain('Eve Frost');
+    const kept = await Promise.all(['nudge', 'nudged', 'outbox'].map((kind) => bot.store.query({ kind })));
+    expect(JSON.stringify(kept)).not.toContain('de300000-0000-4000-8000-000000000140');
+    bot.wait(31 * day);
+    expect(await bot.store.query({ kind: 'nudge' })).toEqual([]);
   });
 
   it('outlives a restart of the bot', async () => {
