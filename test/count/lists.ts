@@ -63,11 +63,11 @@ export function waitsFor(
  * the way, and nothing heard since 14 days, or since 14 days after the waiting was over. Or the bot has noted it.
  */
 export function quietSince(pharmacy: PlainPharmacy, at: PlainNow): string | undefined {
-  const { heardAt, confirmedAt, testSent, blockers } = pharmacy;
+  const { heardAt, confirmedAt, testSent, blockers, provides } = pharmacy;
   if (heardAt === undefined) return undefined;
   const heardOn = dayOf(heardAt);
   if (blockers.some(({ code }) => code === 'stalled')) return heardOn;
-  if (confirmedAt !== undefined || testSent || blockers.length > 0) return undefined;
+  if (confirmedAt !== undefined || testSent || !provides || blockers.length > 0) return undefined;
   const from = [heardOn, waitsFor(pharmacy, at)?.askOn ?? heardOn].toSorted().at(-1) ?? heardOn;
   const days = daysSince(from, at) - at.policy.clocks.stallDays;
   // The day counts from nine in the morning.

@@ -153,6 +153,8 @@ function record(pharmacy: PlainPharmacy, recorded: RecordedEvent): void {
       return;
     case 'service_set':
       pharmacy.provides = event.provides;
+      // Nobody waits for a word of who does not provide the service.
+      if (!event.provides) end(pharmacy, 'stalled');
       return;
     case 'joined':
       pharmacy.people.add(event.personId);

@@ -63,11 +63,14 @@ function blockerDuties({ blockers }: Premises): Duty[] {
   }));
 }
 
-/** A walk that has begun stalls when nothing was heard for so long, and it waits for nobody else. */
+/**
+ * A walk that has begun stalls when nothing was heard for so long, and it waits for nobody else. Who does not provide
+ * the service is not chased.
+ */
 function stallDuties(premises: Premises, policy: Policy): Duty[] {
-  const { walk, lastHeardAt, blockers } = premises;
+  const { walk, lastHeardAt, blockers, notProviding } = premises;
   const waitsForLead = walk.confirmed !== undefined || walk.test?.sentIn !== undefined;
-  if (lastHeardAt === undefined || waitsForLead || blockers.length > 0) return [];
+  if (lastHeardAt === undefined || waitsForLead || notProviding || blockers.length > 0) return [];
   const lastWord = londonDate(lastHeardAt);
   const followUp = pendingFollowUp(premises, policy)?.on ?? lastWord;
   return [{ kind: 'stall', dueAt: morningOf(addDays(later(lastWord, followUp), policy.clocks.stallDays)) }];

@@ -104,7 +104,7 @@ function change(premises: Premises, recorded: RecordedEvent): Premises {
       return { ...premises, rosterEmails: premises.rosterEmails.filter((email) => email !== event.email) };
     case 'service_set': {
       const { notProviding: _, ...providing } = premises;
-      return event.provides ? providing : { ...providing, notProviding: true };
+      return event.provides ? providing : { ...withoutBlockers(providing, 'stalled'), notProviding: true };
     }
     case 'joined':
       return {
