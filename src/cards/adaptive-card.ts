@@ -90,7 +90,7 @@ function suggested({ suggestions }: View): Json[] {
 /** The share of the width that a column gets: by its longest text, so that codes stay narrow and few lines break. */
 function widthOf({ columns, rows }: NonNullable<View['table']>, index: number): number {
   const longest = Math.max(...[columns, ...rows].map((cells) => cells[index]?.length ?? 0));
-  return Math.min(Math.max(longest, 7), 24);
+  return Math.min(Math.max(longest, 7), columns.length > 2 ? 24 : 60);
 }
 
 function drawInput(input: Input): Json {

@@ -35,7 +35,7 @@ describe('what admins and leads ask', () => {
   ])('"%s"', async (text) => {
     const { text: answer } = await tom.says(text);
     expect(answer).toContain('**0** confirmed. **1** say they have one, not yet confirmed. **39** have none');
-    expect(answer).toContain('Of those 39: 0 have none, 1 are waiting, 38 not heard yet.');
+    expect(answer).toContain('Of those 39: 0 have none, 1 is waiting, 38 not heard yet.');
     expect(answer).toContain('By cell: Central 13, North 14, South 13.');
     expect(answer).toContain('1 to 15 of 40.');
   });

@@ -52,7 +52,7 @@ describe('numbers about all pharmacies', () => {
       expect(card.text).toContain(
         '**1** confirmed. **0** say they have one, not yet confirmed. **39** have none',
       );
-      expect(card.text).toContain('Of those 39: 0 have none, 1 are waiting, 38 not heard yet.');
+      expect(card.text).toContain('Of those 39: 0 have none, 1 is waiting, 38 not heard yet.');
       expect(card.text).toContain('**3%** of 40 pharmacies are confirmed.');
       expect(card.text).toContain('**1** is blocked, and none is at risk.');
       expect(card.text).toMatch(/As of 12 November 2026 at 10:00/);

@@ -8,23 +8,34 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => demo.close());
 
-test('an admin asks for a list, turns its pages, and asks on', { timeout: 240_000 }, async () => {
+test('an admin asks for a list, turns its pages, asks on, and reads what happened', {
+  timeout: 240_000,
+}, async () => {
   const contractor = await demo.open(people.contractor);
   await contractor.say('FAB12');
   await contractor.press('Yes');
-  await contractor.say('I am locked out');
-  await contractor.waitForText('locked');
-  const admin = await demo.open(people.admin);
-  await admin.say('which premises lack shared mailboxes');
-  await admin.waitForText('1 to 15 of 40');
-  await demo.takePicture(admin, 'list');
-  await admin.press('More');
-  await admin.waitForText('16 to 30 of 40');
-  await admin.fill('Cell', 'South');
-  await admin.press('Only this cell');
-  await admin.waitForText('Only South.');
-  await admin.press('Who is blocked?');
-  await admin.waitForText('Blocked pharmacies');
-  await admin.say('who is blocked');
-  await admin.waitForText('Foxglove');
+  for (const text of ['no', 'we looked, there is none', 'not yet', 'independent', 'ready', 'we applied']) {
+    await contractor.say(text);
+  }
+  await contractor.say('yesterday');
+  await contractor.waitForText('ticket reference');
+
+  const lists = await demo.open(people.admin);
+  await lists.say('which premises in North lack shared mailboxes');
+  await lists.waitForText('Only North.');
+  await demo.takePicture(lists, 'list');
+  await lists.say('which premises lack shared mailboxes');
+  await lists.waitForText('1 to 15 of 40');
+  await lists.press('More');
+  await lists.waitForText('16 to 30 of 40');
+  await lists.fill('Cell', 'South');
+  await lists.press('Only this cell');
+  await lists.waitForText('Only South.');
+
+  const lead = await demo.open(people.lead);
+  await lead.say('history of FAB12');
+  await lead.waitForText('History of Foxglove Pharmacy');
+  await demo.takePicture(lead, 'history');
+  await lead.press('Who leads it?');
+  await lead.waitForText('Priya Shah');
 });

@@ -33,7 +33,8 @@ export const deskWords = {
 
   lacking_numbers:
     '**{confirmed}** confirmed. **{says}** say they have one, not yet confirmed. **{lack}** have none, are waiting, or have not been heard.',
-  lacking_split: 'Of those {lack}: {none} have none, {waiting} are waiting, {unknown} not heard yet.',
+  lacking_split:
+    'Of those {lack}: {none, plural, one {# has none} other {# have none}}, {waiting, plural, one {# is waiting} other {# are waiting}}, {unknown} not heard yet.',
   digest_title: 'Your week in {cells}',
   digest_open:
     '{alerts, plural, =0 {No alert is open.} one {# alert is open.} other {# alerts are open.}} {blocked, plural, =0 {No pharmacy is blocked.} one {# pharmacy is blocked.} other {# pharmacies are blocked.}}',
