@@ -136,7 +136,7 @@ export function createLives(town: Town, random: Random): Lives {
         });
         for (const alert of open.filter(({ recipients }) => recipients.includes(id)))
           if (isOneIn(6)) await actOn(citizen, alert);
-        if (isOneIn(50)) await reopenOne(citizen);
+        if (isOneIn(10)) await reopenOne(citizen);
       }
     },
   };
