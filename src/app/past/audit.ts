@@ -1,5 +1,6 @@
 import type { Content } from '../../content/pack.ts';
-import { labels, seenThings } from '../../content/words/labels.ts';
+import { labels } from '../../content/words/labels.ts';
+import { seenThings } from '../../content/words/names.ts';
 import type { ListRequest } from '../../domain/lists/request.ts';
 import { eventId } from '../history.ts';
 import { momentInWords } from '../present/dates.ts';

@@ -1,5 +1,6 @@
 import type { Content } from '../../content/pack.ts';
-import { labels, mailboxStatuses } from '../../content/words/labels.ts';
+import { labels } from '../../content/words/labels.ts';
+import { mailboxStatuses } from '../../content/words/names.ts';
 import type { PremisesEvent, RecordedEvent } from '../../domain/premises/events.ts';
 import { evolve, newPremises } from '../../domain/premises/evolve.ts';
 import type { Premises } from '../../domain/premises/record.ts';

@@ -1,5 +1,6 @@
 import type { Button } from '../../cards/view.ts';
-import { labels, questionNames } from '../../content/words/labels.ts';
+import { labels } from '../../content/words/labels.ts';
+import { questionNames } from '../../content/words/names.ts';
 import type { Command } from '../../domain/commands.ts';
 
 /** A command without the parts that the inputs of its card fill in. */

@@ -1,6 +1,7 @@
 import type { View } from '../../cards/view.ts';
 import type { Content } from '../../content/pack.ts';
-import { alertStates, labels } from '../../content/words/labels.ts';
+import { labels } from '../../content/words/labels.ts';
+import { alertStates } from '../../content/words/names.ts';
 import { isOpen } from '../../domain/alert/life.ts';
 import type { Alert } from '../../domain/alert/record.ts';
 import type { Person } from '../../domain/people/person.ts';

@@ -1,4 +1,4 @@
-import { deliveryStates, notArrivedReasons } from '../../content/words/labels.ts';
+import { deliveryStates, notArrivedReasons } from '../../content/words/names.ts';
 import type { Outgoing } from '../records.ts';
 
 /** What became of a message, and why where it did not arrive. */

@@ -1,6 +1,6 @@
 import type { Content } from '../../content/pack.ts';
-import { questionNames } from '../../content/words/labels.ts';
 import { meaningNames } from '../../content/words/meanings.ts';
+import { questionNames } from '../../content/words/names.ts';
 import { BlockerCode } from '../../domain/blocker.ts';
 import { ListRequest } from '../../domain/lists/request.ts';
 import { Answer } from '../../domain/walk/answer.ts';

@@ -1,7 +1,8 @@
 import type { Button, Input, View } from '../../cards/view.ts';
 import type { Content, Slots } from '../../content/pack.ts';
 import type { QuestionWords } from '../../content/questions.ts';
-import { labels, stageNames } from '../../content/words/labels.ts';
+import { labels } from '../../content/words/labels.ts';
+import { stageNames } from '../../content/words/names.ts';
 import { expectedAddress } from '../../domain/nhsmail-address.ts';
 import { addDays, londonDate } from '../../domain/time.ts';
 import { progress } from '../../domain/walk/next.ts';

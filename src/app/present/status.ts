@@ -1,5 +1,6 @@
 import type { View } from '../../cards/view.ts';
-import { labels, mailboxStatuses } from '../../content/words/labels.ts';
+import { labels } from '../../content/words/labels.ts';
+import { mailboxStatuses } from '../../content/words/names.ts';
 import { isAtRisk } from '../../domain/clocks/health.ts';
 import { londonDate } from '../../domain/time.ts';
 import { progress } from '../../domain/walk/next.ts';

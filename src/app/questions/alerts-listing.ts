@@ -1,4 +1,5 @@
-import { alertStates, labels } from '../../content/words/labels.ts';
+import { labels } from '../../content/words/labels.ts';
+import { alertStates } from '../../content/words/names.ts';
 import type { ListRequest } from '../../domain/lists/request.ts';
 import { maySee } from '../../domain/people/authority.ts';
 import { londonDate } from '../../domain/time.ts';

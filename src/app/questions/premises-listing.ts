@@ -1,5 +1,6 @@
 import type { Content } from '../../content/pack.ts';
-import { labels, mailboxStatuses, waitedFor } from '../../content/words/labels.ts';
+import { labels } from '../../content/words/labels.ts';
+import { mailboxStatuses, waitedFor } from '../../content/words/names.ts';
 import type { PremisesList } from '../../domain/lists/request.ts';
 import type { Premises } from '../../domain/premises/record.ts';
 import { byName } from '../../domain/questions/by-name.ts';

@@ -1,6 +1,7 @@
 import type { Button } from '../../cards/view.ts';
-import { labels, questionNames } from '../../content/words/labels.ts';
+import { labels } from '../../content/words/labels.ts';
 import { meaningNames } from '../../content/words/meanings.ts';
+import { questionNames } from '../../content/words/names.ts';
 import {
   isPremisesList,
   isReport,

@@ -1,5 +1,6 @@
 import type { Content } from '../../content/pack.ts';
-import { funnelParts, labels } from '../../content/words/labels.ts';
+import { labels } from '../../content/words/labels.ts';
+import { funnelParts } from '../../content/words/names.ts';
 import type { Premises } from '../../domain/premises/record.ts';
 import { funnel, type Median } from '../../domain/questions/funnel.ts';
 import type { Act } from '../act.ts';

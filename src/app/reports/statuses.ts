@@ -1,6 +1,7 @@
 import type { Chart } from '../../cards/chart.ts';
 import type { Content } from '../../content/pack.ts';
-import { chartStatuses, labels } from '../../content/words/labels.ts';
+import { labels } from '../../content/words/labels.ts';
+import { chartStatuses } from '../../content/words/names.ts';
 import type { Coverage } from '../../domain/questions/coverage.ts';
 
 /** The statuses of mailboxes as the parts of a chart, the best first. */

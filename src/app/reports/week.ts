@@ -1,5 +1,6 @@
 import type { Content } from '../../content/pack.ts';
-import { happeningNames, labels } from '../../content/words/labels.ts';
+import { labels } from '../../content/words/labels.ts';
+import { happeningNames } from '../../content/words/names.ts';
 import type { Premises } from '../../domain/premises/record.ts';
 import { type Happening, happenedSince } from '../../domain/questions/week.ts';
 import type { Instant } from '../../domain/time.ts';

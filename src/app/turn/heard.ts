@@ -1,5 +1,5 @@
-import { questionNames } from '../../content/words/labels.ts';
 import { meaningNames } from '../../content/words/meanings.ts';
+import { questionNames } from '../../content/words/names.ts';
 import type { Alert } from '../../domain/alert/record.ts';
 import { Command } from '../../domain/commands.ts';
 import type { Heard } from '../../domain/heard.ts';
