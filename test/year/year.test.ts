@@ -6,11 +6,8 @@ import { createExpected, isReminder } from './reminders.ts';
 import { expectReplay } from './replay.ts';
 import { buildTown, chatOf, day, type Town } from './town.ts';
 
-/**
- * Every run of the tests plays the whole year of a smaller town; `npm run year` that of 300 premises, by the same code:
- * on one core it takes about three minutes in the place of one.
- */
-const size = Number(process.env.YEAR_PREMISES ?? 80);
+/** About three minutes of a core; while working on it, a smaller town takes less: `YEAR_PREMISES=80 npm run year`. */
+const size = Number(process.env.YEAR_PREMISES ?? 300);
 const days = 365;
 const seed = 2026;
 
