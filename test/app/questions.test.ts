@@ -161,6 +161,9 @@ describe('lists of pharmacies', () => {
     expect((await amara.says('my pharmacies')).text).toContain('Foxglove');
     const history = await amara.says('history');
     expect(history.text).toContain('History of Foxglove Pharmacy (FAB12)');
+    await amara.presses('Go on');
+    expect(amara.last().text).toContain('Do you have your mailbox now?');
+    await amara.says('history');
     await amara.presses('May we sign up?');
     expect(amara.last().text).toContain('not yet');
     expect((await amara.says('who is waiting')).text).toContain('I cannot show or do that for you');

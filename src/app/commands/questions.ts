@@ -1,7 +1,10 @@
+import type { View } from '../../cards/view.ts';
+import { labels } from '../../content/words/labels.ts';
 import type { CommandOf } from '../../domain/commands.ts';
 import { isPremisesList, isReport, type ListRequest, type PremisesList } from '../../domain/lists/request.ts';
 import { mayGive } from '../../domain/people/authority.ts';
 import { noteLook } from '../audit.ts';
+import { button } from '../present/buttons.ts';
 import { countsView, listingView, pagesOf, reportView } from '../present/listing.ts';
 import { answer } from '../questions/answer.ts';
 import type { Listing } from '../questions/listing.ts';
@@ -72,7 +75,13 @@ function showPage(turn: Turn, listing: Listing, wanted: number): Outcome {
     noteLook(turn, { of: list.of, ...('ods' in list ? { ods: list.ods } : {}), rows: rows.length });
   const isPrivate = turn.address.conversationType === 'personal';
   if (listing.drawn) return { reply: reportView(turn, listing, isPrivate) };
-  return { reply: isPrivate ? listingView(turn, listing, page) : countsView(turn, listing) };
+  return { reply: isPrivate ? withWayOn(turn, listingView(turn, listing, page)) : countsView(turn, listing) };
+}
+
+/** Whoever was asked something in the walk finds the way back to it under what they wanted to read. */
+function withWayOn({ conversation }: Turn, view: View): View {
+  if (!conversation.asked) return view;
+  return { ...view, actions: [...(view.actions ?? []), button(labels.go_on, { type: 'show_question' })] };
 }
 
 /** The answer to a list that is not there, or not for this person. */
