@@ -82,7 +82,7 @@ test('from "I am stuck" to a confirmed mailbox, in four windows', { timeout: 240
   await contractor.waitForText('Priya Shah has taken your case');
   await secondLead.waitForText('taken: Priya Shah');
 
-  await lead.fill('Note', 'The Service Desk has switched it on again.');
+  await lead.fill('A note, or what helped', 'The Service Desk has switched it on again.');
   await lead.press('Solved');
   await contractor.waitForText('says that this is solved');
   await secondLead.waitForText('solved: Priya Shah');

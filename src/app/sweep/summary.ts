@@ -2,7 +2,8 @@ import type { View } from '../../cards/view.ts';
 import { labels } from '../../content/words/labels.ts';
 import type { Premises } from '../../domain/premises/record.ts';
 import { coverage } from '../../domain/questions/coverage.ts';
-import { type Found, find } from '../../domain/questions/find.ts';
+import { find } from '../../domain/questions/find.ts';
+import { lateAnswers } from '../../domain/questions/late-answers.ts';
 import { londonDate } from '../../domain/time.ts';
 import type { Act } from '../act.ts';
 import { admins } from '../people.ts';
@@ -56,9 +57,7 @@ async function whatNeedsThem(act: Act, open: readonly Premises[]): Promise<strin
   const asked = { policy: content.policy, now };
   const today = londonDate(now);
   const blocked = find({ of: 'blocked' }, open, asked);
-  const late = find({ of: 'waiting' }, open, asked).filter(
-    ({ until }) => until !== undefined && until < today,
-  );
+  const late = lateAnswers(open, content.policy, today);
   const leads = (await leadsListing(act, { of: 'leads_not_here' })).rows;
   const cells = [...new Set(leads.map(([cell = '']) => cell))];
   return [
@@ -71,7 +70,7 @@ async function whatNeedsThem(act: Act, open: readonly Premises[]): Promise<strin
     ),
     ...others(act, blocked),
     ...named(late).map((found) =>
-      content.say('summary_late', { ...placeOf(found), until: inWords(found.until ?? today) }),
+      content.say('summary_late', { ...placeOf(found), until: inWords(found.dueOn) }),
     ),
     ...others(act, late),
     ...(leads.length > 0
@@ -80,15 +79,18 @@ async function whatNeedsThem(act: Act, open: readonly Premises[]): Promise<strin
   ];
 }
 
-function named(found: readonly Found[]): readonly Found[] {
+function named<T>(found: readonly T[]): readonly T[] {
   return found.slice(0, mostNamed);
 }
 
-function others({ content }: Act, found: readonly Found[]): string[] {
+function others({ content }: Act, found: readonly unknown[]): string[] {
   const count = found.length - mostNamed;
   return count > 0 ? [content.say('summary_others', { count })] : [];
 }
 
-function placeOf({ premises: { name: pharmacy, ods } }: Found): { pharmacy: string; ods: string } {
+function placeOf({ premises: { name: pharmacy, ods } }: { readonly premises: Premises }): {
+  pharmacy: string;
+  ods: string;
+} {
   return { pharmacy, ods };
 }
