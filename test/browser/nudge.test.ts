@@ -28,5 +28,5 @@ test('an admin nudges everybody of a list, and sees how it went', { timeout: 240
   await admin.press('Send again to the failed');
   await admin.waitForText('1 other still cannot be reached');
   await amara.press('Go on');
-  await amara.waitForText('Do you have your own NHSmail account?');
+  await amara.waitForText('What is the address of your own NHSmail account?');
 });
