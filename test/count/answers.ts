@@ -58,7 +58,7 @@ export function answer(pharmacy: PlainPharmacy, { event, by, n }: RecordedEvent)
       return;
     case 'shared_address':
       // Another address is another mailbox: it has to be proven again.
-      pharmacy.hasAddress = true;
+      if (said.kind === 'address') pharmacy.address = said.address;
       unprove(pharmacy);
       return;
     case 'who_opens':
@@ -165,7 +165,7 @@ export function takeBack(
       unprove(pharmacy);
       return;
     case 'shared_address':
-      pharmacy.hasAddress = false;
+      pharmacy.address = undefined;
       unprove(pharmacy);
       return;
     case 'who_opens':

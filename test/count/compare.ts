@@ -25,6 +25,7 @@ export function asPlain(
       return { ods, account: account?.label, day: since };
     case 'due':
       return { ods, account: account?.label, what, day: until };
+    case 'having':
     case 'stalled':
       return { ods, day: since };
     case 'waiting':

@@ -40,3 +40,13 @@ const clock = new Intl.DateTimeFormat('en-GB', {
 export function hourOf(instant: number): number {
   return Number(clock.format(instant));
 }
+
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+/** A day as people write it: "22 November 2026". */
+export function inWords(day: string): string {
+  const [year, month = 1, date] = day.split('-').map(Number);
+  return `${date} ${months[month - 1]} ${year}`;
+}

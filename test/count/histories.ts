@@ -24,7 +24,6 @@ import { dayOf, plusDays } from './days.ts';
 
 const hour = 60 * 60 * 1000;
 const lead = 'tenant:lead';
-const mostHappenings = 60;
 
 /** A pharmacy with everything that has happened to it. */
 export interface Lived {
@@ -45,6 +44,7 @@ export interface Times {
   readonly until: number;
   readonly policy: Policy;
   readonly cells: readonly [string, ...string[]];
+  readonly mostHappenings: number;
 }
 
 interface Life {
@@ -67,7 +67,7 @@ export function live({ ods, name, cell }: Listed, times: Times, random: Random):
   if (cell !== undefined) record(life, 'import', [{ type: 'cell_set', cell }]);
   // Some are through in a day and then never heard of again, others take a year.
   const pace = random.pick([1, 10, 60, 300]);
-  for (let left = random.below(mostHappenings); left > 0; left -= 1) {
+  for (let left = random.below(times.mostHappenings); left > 0; left -= 1) {
     life.now += 60_000 * (1 + random.below(2 * 60 * pace));
     if (life.now > times.until) break;
     random.pick(happenings)(life);

@@ -4,7 +4,8 @@ import { byCell, coverage } from '../../src/domain/questions/coverage.ts';
 import { find } from '../../src/domain/questions/find.ts';
 import { seededRandom } from '../support/random.ts';
 import { asPlain, inAnyOrder } from './compare.ts';
-import { count, mailboxOf } from './lists.ts';
+import { statusesOf } from './expected.ts';
+import { count } from './lists.ts';
 import type { PlainPharmacy } from './pharmacy.ts';
 import { everyPremisesRequest } from './requests.ts';
 import { cells, type World, world } from './worlds.ts';
@@ -24,11 +25,7 @@ function openPremises({ lived }: World) {
 }
 
 function plainNumbers(pharmacies: readonly PlainPharmacy[]) {
-  // Who does not provide the service needs none, and counts only with one.
-  const statuses = pharmacies
-    .map((pharmacy) => ({ status: mailboxOf(pharmacy), isNeeded: pharmacy.provides }))
-    .filter(({ status, isNeeded }) => isNeeded || status === 'confirmed')
-    .map(({ status }) => status);
+  const statuses = statusesOf(pharmacies);
   const of = (status: string) => statuses.filter((found) => found === status).length;
   const [none, waiting, unknown] = [of('none'), of('waiting'), of('unknown')];
   const [confirmed, says] = [of('confirmed'), of('says_it_has_one')];

@@ -126,7 +126,7 @@ export function linesOf(pharmacy: PlainPharmacy, list: PremisesList, at: PlainNo
       return pharmacy.provides && mailbox !== 'confirmed' && isWanted ? [{ ods, what: mailbox }] : [];
     }
     case 'having':
-      return itself(mailbox === 'confirmed');
+      return pharmacy.confirmedAt === undefined ? [] : [{ ods, day: dayOf(pharmacy.confirmedAt) }];
     case 'ready':
       return itself(isReady(pharmacy, at));
     case 'at_risk':

@@ -41,6 +41,8 @@ export interface PlainPharmacy {
   provides: boolean;
   cell?: string;
   readonly people: Set<string>;
+  /** E-mail addresses that the roster names for it. */
+  readonly named: Set<string>;
   blockers: PlainBlocker[];
   accounts: PlainAccount[];
   lockReports: LockReport[];
@@ -55,7 +57,7 @@ export interface PlainPharmacy {
   appliedOn?: string | undefined;
   askPortalOn?: string | undefined;
   arrived: boolean;
-  hasAddress: boolean;
+  address?: string | undefined;
   accountsNamed: boolean;
   /** A one-time word was given for a test message, and is still the one to be sent. */
   hasWord: boolean;
@@ -79,6 +81,7 @@ export function readHistory(ods: string, history: readonly RecordedEvent[]): Pla
     isOpen: true,
     provides: true,
     people: new Set(),
+    named: new Set(),
     ...nothingSaid(),
   };
   for (const recorded of history) read(pharmacy, recorded);
@@ -101,7 +104,7 @@ function nothingSaid() {
     appliedOn: undefined,
     askPortalOn: undefined,
     arrived: false,
-    hasAddress: false,
+    address: undefined,
     accountsNamed: false,
     hasWord: false,
     testSent: false,
@@ -155,6 +158,9 @@ function record(pharmacy: PlainPharmacy, recorded: RecordedEvent): void {
       pharmacy.provides = event.provides;
       // Nobody waits for a word of who does not provide the service.
       if (!event.provides) end(pharmacy, 'stalled');
+      return;
+    case 'roster_person_added':
+      pharmacy.named.add(event.email);
       return;
     case 'joined':
       pharmacy.people.add(event.personId);

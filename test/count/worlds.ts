@@ -9,28 +9,42 @@ export interface World {
   readonly lived: readonly Lived[];
   readonly plain: readonly PlainPharmacy[];
   readonly policy: Policy;
+  /** The name under which a bot is given these rules. */
+  readonly policyName: string;
   readonly now: number;
+}
+
+/** How large a world is. Without a size, by chance; few happenings make a large one quick to live through. */
+export interface Extent {
+  readonly pharmacies?: number;
+  readonly mostHappenings?: number;
 }
 
 export const cells = ['North', 'East', 'South'] as const;
 
 const day = 24 * 60 * 60 * 1000;
-const policies = [
-  loadContent({ policy: 'lpc-page' }).policy,
-  loadContent({ policy: 'national' }).policy,
-] as const;
+const policyNames = ['lpc-page', 'national'] as const;
+const policies = {
+  'lpc-page': loadContent({ policy: 'lpc-page' }).policy,
+  national: loadContent({ policy: 'national' }).policy,
+} as const;
 
 /** A world of some pharmacies that lived for days or months; the same for the same seed. */
-export function world(seed: number): World {
+export function world(seed: number, { pharmacies, mostHappenings = 60 }: Extent = {}): World {
   const random = seededRandom(seed);
-  const policy = random.pick(policies);
+  const policyName = random.pick(policyNames);
+  const policy = policies[policyName];
   const from = Date.UTC(2026, random.below(12), 1 + random.below(28), 8);
   const until = from + (5 + random.below(300)) * day + random.below(24 * 60) * 60_000;
-  const lived = Array.from({ length: 5 + random.below(36) }, (_, n) => {
+  const lived = Array.from({ length: pharmacies ?? 5 + random.below(36) }, (_, n) => {
     const cell = random.pick([...cells, undefined]);
-    const listed = { ods: `FY${String(n).padStart(3, '0')}`, name: `Pharmacy ${random.below(20)}`, cell };
-    return live(listed, { from, until, policy, cells }, random);
+    const listed = { ods: codeOf(n), name: `Pharmacy ${random.below(20)}`, cell };
+    return live(listed, { from, until, policy, cells, mostHappenings }, random);
   });
   const plain = lived.map(({ premises, history }) => readHistory(premises.ods, history));
-  return { lived, plain, policy, now: until };
+  return { lived, plain, policy, policyName, now: until };
+}
+
+function codeOf(n: number): string {
+  return `FY${n.toString(36).toUpperCase().padStart(3, '0')}`;
 }

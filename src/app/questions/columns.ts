@@ -25,7 +25,10 @@ const reason: Column = {
 };
 const what: Column = { label: labels.what, text: ({ what: on }) => (on ? waitedFor[on] : '') };
 const who: Column = { label: labels.person, text: ({ account }) => account?.label ?? labels.somebody };
-const since: Column = { label: labels.since, text: ({ since: on }) => (on ? inWords(on) : '') };
+const since: Column = {
+  label: labels.since,
+  text: ({ since: on }) => (on ? inWords(on) : labels.no_day),
+};
 const lastDay: Column = { label: labels.last_day, text: ({ until }) => (until ? inWords(until) : '') };
 const lastLogIn: Column = { ...since, label: labels.last_log_in };
 const lastHeard: Column = { ...since, label: labels.last_heard };

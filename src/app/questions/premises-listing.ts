@@ -100,11 +100,15 @@ function splits(content: Content, list: PremisesList, found: readonly Found[]): 
   }
 }
 
+const inFigures = new Intl.NumberFormat('en-GB');
+
 /** "North 3", one for each part; the pharmacies of a part are counted, not their lines. */
 function partsOf(found: readonly Found[], keyOf: (line: Found) => string | undefined): string[] {
   const parts = Map.groupBy(found, (line) => keyOf(line) ?? '');
   return [...parts]
     .filter(([key]) => key !== '')
     .toSorted(([a], [b]) => byName(a, b))
-    .map(([key, lines]) => `${key} ${new Set(lines.map(({ premises }) => premises.ods)).size}`);
+    .map(
+      ([key, lines]) => `${key} ${inFigures.format(new Set(lines.map(({ premises }) => premises.ods)).size)}`,
+    );
 }

@@ -32,9 +32,9 @@ export const deskWords = {
     '{count, plural, =0 {You have no open alerts.} one {You have # open alert.} other {You have # open alerts.}}',
 
   lacking_numbers:
-    '**{confirmed}** confirmed. **{says}** say they have one, not yet confirmed. **{lack}** have none, are waiting, or have not been heard.',
+    '**{confirmed, number}** confirmed. **{says, number}** say they have one, not yet confirmed. **{lack, number}** have none, are waiting, or have not been heard.',
   lacking_split:
-    'Of those {lack}: {none, plural, one {# has none} other {# have none}}, {waiting, plural, one {# is waiting} other {# are waiting}}, {unknown} not heard yet.',
+    'Of those {lack, number}: {none, plural, one {# has none} other {# have none}}, {waiting, plural, one {# is waiting} other {# are waiting}}, {unknown, number} not heard yet.',
   digest_title: 'Your week in {cells}',
   digest_open:
     '{alerts, plural, =0 {No alert is open.} one {# alert is open.} other {# alerts are open.}} {blocked, plural, =0 {No pharmacy is blocked.} one {# pharmacy is blocked.} other {# pharmacies are blocked.}}',

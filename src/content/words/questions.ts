@@ -35,7 +35,7 @@ export const questionWords = {
   list_split_status: 'By mailbox: {parts}.',
   list_split_reason: 'By reason: {parts}.',
   list_split_what: 'By what: {parts}.',
-  list_page: '{from} to {to} of {total}.',
+  list_page: '{from, number} to {to, number} of {total, number}.',
   list_no_more: 'That was the whole list.',
   list_none_shown: 'Ask for a list first, for example "who is blocked".',
   list_cannot_narrow:
