@@ -27,6 +27,7 @@ print(
   'Third blind set (78.9 % right at the first look; only wrong actions were mended after it)',
   judgeAll(readHalf('third-blind'), interpreter),
 );
+print('Fourth blind set', judgeAll(readHalf('fourth-blind'), interpreter));
 printMeanings();
 printConfusion();
 await printLibraries();

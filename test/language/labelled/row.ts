@@ -28,7 +28,7 @@ export const cells = ['North', 'Central', 'South'] as const;
 
 /** Reads a half of the labelled set. */
 export function readHalf(
-  half: 'building' | 'test' | 'blind' | 'second-blind' | 'third-blind',
+  half: 'building' | 'test' | 'blind' | 'second-blind' | 'third-blind' | 'fourth-blind',
 ): readonly Row[] {
   const lines = readFileSync(new URL(`${half}.jsonl`, import.meta.url), 'utf8')
     .trim()
