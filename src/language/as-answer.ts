@@ -22,10 +22,25 @@ export function asAnswer(
   const option = options.read(text, question);
   if (dated && dated.commands.length > 0 && (option?.score ?? 0) < 0.9) return dated;
   const isAsked = isQuestion(text) && !/^can (?:we|i) (?:move|skip|go|carry)\b/i.test(text);
+  if (option && isHalfTaken(option, text))
+    return { commands: [], confidence: 0.5, choices: [{ type: 'answer', answer: option.answer }] };
   if (option && !isAsked && isMeantByOption(option, question, ranked))
     return surely({ type: 'answer', answer: option.answer }, Math.max(0.65, option.score));
   if (question.input === 'blocker') return undefined;
   return asShaped(text, question, reading, ranked);
+}
+
+/** "Sent, but from my own address": a done thing, half taken back. */
+function isHalfTaken(
+  { answer, score }: { readonly answer: Answer; readonly score: number },
+  text: string,
+): boolean {
+  const isDone = /^(?:yes|sent|applied|arrived|ready|found_can_open)$/.test(optionOf(answer) ?? '');
+  return (
+    isDone &&
+    score < 0.9 &&
+    /\b(?:but|except|although)\b.*\b(?:not|own|wrong|only|nothing|no|never|\w+n'?t)\b/i.test(text)
+  );
 }
 
 /** What is a blocker's word too, and says no more than an option of the question does. */
@@ -38,6 +53,11 @@ const sameAsBlocker: Readonly<Record<string, RegExp>> = {
   'ownership:independent': /only_one_person|change_of_ownership/,
 };
 
+/** Whether a blocker says no more than the option that was just given. */
+export function isEchoOf(option: string, code: string, { id }: OpenQuestion): boolean {
+  return sameAsBlocker[`${id}:${option}`]?.test(code) ?? false;
+}
+
 /** The score of words that a blocker is known by. */
 const asItStands = 1;
 
@@ -49,6 +69,7 @@ function isMeantByOption(
 ): boolean {
   if (!best) return true;
   const option = optionOf(answer) ?? '';
+  if (best.label === 'stop' && best.score >= 0.75 && option === 'not_yet' && score < 1) return false;
   if (best.label.startsWith('blocker:')) {
     // A blocker in its very own words is more than "cannot open".
     const isItself = best.score >= asItStands && /cannot/.test(option);
@@ -86,6 +107,14 @@ function asDate(
   if (/\b(?:remember|recall|not sure|no idea|(?:do not|don'?t) know)\b/i.test(text)) return nothing;
   const other = ranked.find(({ label }) => !withDays.test(label));
   if (found.kind === 'none' || (other && isSurer(other))) return undefined;
+  // "It came today" tells what has happened; it names no day to ask again.
+  if (
+    found.kind === 'date' &&
+    input === 'future_date' &&
+    found.date <= today &&
+    text.trim().includes(' ', 12)
+  )
+    return undefined;
   if (found.kind === 'date') return surely(dateAnswer(found.date), 0.9);
   if (found.kind === 'several')
     return { commands: [], confidence: 0.5, choices: found.dates.map((date) => dateAnswer(date)) };

@@ -1,5 +1,6 @@
 import type { Heard } from '../domain/heard.ts';
 import type { Reading, Understanding } from '../ports/interpreter.ts';
+import { isNoWish } from './acting.ts';
 import { hear } from './heard.ts';
 import type { Scored } from './model/phrases.ts';
 import { normalise } from './normalise.ts';
@@ -8,6 +9,8 @@ import { asksWhether, isQuestion, nothing, surely } from './said.ts';
 /** How near a text must be to a meaning to be taken for it, and how much nearer than to the next one. */
 const nearEnough = 0.4;
 const clearBy = 0.08;
+/** What asks for a confirmation with a preview before anything happens. */
+const isKnownByRule = /^erase_/;
 /** What changes anything takes more. */
 const nearEnoughToAct = 0.55;
 const clearByToAct = 0.08;
@@ -40,7 +43,7 @@ export function asMeaning(
     return undefined;
   if (!isHarmless && denied.test(normalise(text)) && !meantAsDenied.test(first.label)) return nothing;
   const heard = hear(first.label, text, reading);
-  if (!isHarmless && asksWhether(text) && !meantAsDenied.test(first.label))
+  if (!isHarmless && isDoubtful(first, text))
     return { commands: [], confidence: 0.5, choices: heard.slice(0, 1) };
   const [command, ...others] = heard.map((found) => inQuestion(found, reading));
   if (!command) return first.score > 0.7 ? nothing : undefined;
@@ -55,8 +58,19 @@ function isClear(first: Scored, second: Scored | undefined, isHarmless: boolean,
   const lead = first.score - (second?.score ?? 0);
   return (
     (first.score >= near && lead >= clear) ||
-    (length <= 12 && first.score >= near - lessNear && lead >= clearByFar)
+    (isHarmless && length <= 12 && first.score >= near - lessNear && lead >= clearByFar)
   );
+}
+
+/** Whether a person has to say again that it is meant: one witness only, spoken against, or asked as advice. */
+function isDoubtful(first: Scored, text: string): boolean {
+  if (isLoneWitness(first) && !isKnownByRule.test(first.label)) return true;
+  return isNoWish(first.label, text) || (asksWhether(text) && !meantAsDenied.test(first.label));
+}
+
+/** What nobody does on the word of one witness; a trouble is only noted, so that takes less. */
+function isLoneWitness({ label, score, votes = 0 }: Scored): boolean {
+  return votes < 2 && score < (label.startsWith('blocker:') ? 0.65 : 0.85);
 }
 
 /** Two labels that come to the same command leave nothing to choose. */

@@ -5,7 +5,7 @@ import type { Cue } from './cues/cue.ts';
 import { deskCues } from './cues/desk.ts';
 import { factCues } from './cues/facts.ts';
 import { steeringCues } from './cues/steering.ts';
-import { type Classifier, learnClassifier } from './model/classifier.ts';
+import { type Classifier, type Likely, learnClassifier } from './model/classifier.ts';
 import { featuresOf, worthLearning } from './model/features.ts';
 import { phraseBook } from './model/phrase-book.ts';
 import { learnPhrases, type Phrase, type PhraseModel, type Scored } from './model/phrases.ts';
@@ -93,11 +93,14 @@ function rank(
   const joined = tokens.join(' ');
   const asks = isQuestion(text, tokens);
   const totals = new Map(scored.map(({ label, score }) => [label, score * ofPhrases]));
-  for (const { label, likelihood } of classifier.read(featuresOf(text, tokens)))
+  const likelihoods = classifier.read(featuresOf(text, tokens));
+  for (const { label, likelihood } of likelihoods)
     totals.set(label, (totals.get(label) ?? 0) + likelihood * ofClassifier);
-  for (const [label, weight] of signs(joined, asks)) {
-    totals.set(label, (totals.get(label) ?? 0) + weight * ofCues);
-  }
+  const signed = signs(joined, asks);
+  for (const [label, weight] of signed) totals.set(label, (totals.get(label) ?? 0) + weight * ofCues);
+  const likeliest = likelihoods.reduce(likelier, undefined)?.label;
+  const votesFor = (label: string) =>
+    Number(scored[0]?.label === label) + Number(likeliest === label) + Number(signed.has(label));
   const hasCode = tokens.includes('codeplace');
   const hasCell = tokens.includes('cellplace');
   return [...totals]
@@ -122,9 +125,13 @@ function rank(
     )
     .filter(([label]) => label !== 'stuck' || !/\bnot stuck\b/.test(joined))
     .filter(([label]) => label !== 'on_leave' || !wasAway.test(joined))
-    .map(([label, score]) => ({ label, score: score * likely(label, roles) }))
+    .map(([label, score]) => ({ label, score: score * likely(label, roles), votes: votesFor(label) }))
     .map((scored, _, all) => lessThanNamed(scored, all))
     .toSorted((a, b) => b.score - a.score);
+}
+
+function likelier(best: Likely | undefined, next: Likely): Likely {
+  return best && best.likelihood >= next.likelihood ? best : next;
 }
 
 /** To be stuck says less than what the trouble is. */

@@ -1,8 +1,11 @@
 import type { Heard } from '../domain/heard.ts';
 import { findOdsCodes } from '../domain/ods-code.ts';
 import type { Reading, Understanding } from '../ports/interpreter.ts';
+import { isEchoOf } from './as-answer.ts';
 import { cuts, openingOf, withoutClosing } from './clauses.ts';
+import { fromClauses } from './long.ts';
 import { one, type Tools } from './one-thing.ts';
+import { withoutCourtesies } from './wrappers.ts';
 
 /** How sure each part must be before a message is taken for two things. */
 const sureOfParts = 0.62;
@@ -11,18 +14,37 @@ const sureOfParts = 0.62;
 export function readMessage(text: string, reading: Reading, tools: Tools): Understanding {
   const whole = one(text, reading, tools);
   if (whole.isExact) return whole;
+  const bare = withoutWrapping(text, whole, reading, tools);
+  if (bare) return bare;
+  const two = inTwo(text, reading, tools, whole);
+  if (two || whole.commands.length > 0) return two ?? whole;
+  return fromClauses(text, reading, tools) ?? whole;
+}
+
+/** The message without its greeting, its courtesies or its thanks, when that is understood. */
+function withoutWrapping(
+  text: string,
+  whole: Understanding,
+  reading: Reading,
+  tools: Tools,
+): Understanding | undefined {
   const opening = openingOf(text);
   if (opening) {
     const rest = readMessage(opening.rest, reading, tools);
     if (rest.commands.length > 0 && rest.confidence >= sureOfParts)
       return { ...rest, commands: distinct([{ type: opening.type }, ...rest.commands]) };
   }
+  const plainly = withoutCourtesies(text);
+  if (plainly !== text && reading.question?.input !== 'names') {
+    const rest = readMessage(plainly, reading, tools);
+    if (rest.commands.length > 0 || rest.confidence > whole.confidence) return rest;
+  }
   const politely = withoutClosing(text);
   if (politely !== text && reading.question?.input !== 'names') {
     const rest = readMessage(politely, reading, tools);
     if (rest.commands.length > 0) return rest;
   }
-  return inTwo(text, reading, tools, whole) ?? whole;
+  return undefined;
 }
 
 /** Two things in one message, when both are clear and neither is but a part of the other. */
@@ -66,8 +88,12 @@ function isOneMove({ commands: [first] }: Understanding): boolean {
 /** What two parts say; nothing when they are but one thing told at length. */
 function together(first: Understanding, second: Understanding, whole: Understanding): readonly Heard[] {
   const said = distinct([...first.commands, ...second.commands]);
+  const [begun, then] = said;
+  // "It was locked, but it is fine now": what is over is over.
+  if (said.length === 2 && begun?.type === 'stuck' && then?.type === 'fixed') return [then];
   const trouble = namedTrouble(said);
   if (trouble) return [trouble];
+  if (said.length === 2 && said.every(({ type }) => takesBack.has(type))) return [{ type: 'back' }];
   const commands = withoutEchoes(said);
   const isOne = commands.length < 2 || areOneTrouble(commands) || areOneKind(commands, whole, second);
   return isOne ? [] : commands;
@@ -89,6 +115,8 @@ function isOneAnswer(
   if (begun?.type !== 'answer' || !question) return false;
   if (all?.type === 'answer' && JSON.stringify(all) !== JSON.stringify(begun)) return true;
   if (then?.type === 'fixed') return true;
+  const option = begun.answer.kind === 'option' ? begun.answer.option : '';
+  if (then?.type === 'stuck' && then.code && isEchoOf(option, then.code, question)) return true;
   const saysWhy = then?.type === 'stuck' && (then.code === 'locked_out' || then.code === 'not_linked');
   return (saysWhy && (question.id === 'can_open' || question.id === 'look_first')) || then?.type === 'stop';
 }
@@ -130,6 +158,9 @@ function isReason(text: string, { commands }: Understanding): boolean {
 
 const echoes: ReadonlySet<string> = new Set(['thanks', 'show_question', 'help']);
 
+/** "Wrong answer, go back" wants one step back. */
+const takesBack: ReadonlySet<string> = new Set(['back', 'correct']);
+
 /** "I have left, take me off": off the pharmacy, that is. */
 function isTakenOff(first: Heard, second: string): boolean {
   return (first.type === 'left_pharmacy' || first.type === 'leave_pharmacy') && second === 'erase_person';
@@ -139,6 +170,8 @@ function isTakenOff(first: Heard, second: string): boolean {
 function withoutEchoes(commands: readonly Heard[]): readonly Heard[] {
   const [first, ...others] = commands;
   if (!first) return commands;
+  // How an answer is changed is told when it is asked for.
+  if (first.type === 'correct') return [first];
   const option = first.type === 'answer' && first.answer.kind === 'option' ? first.answer.option : undefined;
   return [
     first,

@@ -10,6 +10,13 @@ export function readYesNo(text: string): boolean | undefined {
   if (/👎|❌|🚫/u.test(text)) return false;
   const words = squash(text).replace(/^(?:hang on|hold on|wait|oh|er|um|sorry|actually) (?=\w)/, '');
   if (words.split(' ').length > 6) return undefined;
+  if (
+    /^(?:(?:im|i am) )?not (?:sure|certain)\b|^(?:yes|ok|sure)\b.*\b(?:but|not|later|after|unless|if)\b/.test(
+      words,
+    )
+  )
+    return undefined;
+  if (/^(?:i(?:d| would) )?rather not\b/.test(words)) return false;
   if (no.test(words) || /\b(?:wait|hold on|dont|not that)\b/.test(words)) return false;
   if (yes.test(words)) return true;
   return /👍|✅|👌/u.test(text) && words === '' ? true : undefined;

@@ -30,7 +30,7 @@ export const answerCues: Readonly<Record<string, OptionCue>> = {
   'can_open:cannot': { says: cannotOpen, not: /\b(?:if there is|no idea|not sure|not know)\b/ },
   'can_open:no': {
     says: /\b(?:dont|do not|have not|never had|no idea|not sure|dunno|idk|clue|not know|none|nothing)\b/,
-    not: /\b(?:cant|but|only|open|wont)\b/,
+    not: /\b(?:cant|but|only (?!my own|mine)|open|wont)\b/,
   },
   'look_first:none': {
     says: /\b(?:none|nothing|no mailbox|nobody|no one|no luck|not find|cant find|could not)\b/,

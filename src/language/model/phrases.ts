@@ -11,6 +11,8 @@ export interface Phrase {
 export interface Scored {
   readonly label: string;
   readonly score: number;
+  /** How many witnesses put it first, where there are several. */
+  readonly votes?: number;
 }
 
 /** Finds the labels of the phrases that are most like a text. */

@@ -118,6 +118,26 @@ const sameWords: Readonly<Record<string, string>> = {
   mails: 'mail',
   mailbx: 'mailbox',
   authenticator: 'authenticator',
+  pasword: 'password',
+  passwrd: 'password',
+  passward: 'password',
+  paswrd: 'password',
+  unable: 'cant',
+  nada: 'nothing',
+  zilch: 'nothing',
+  nowt: 'nothing',
+  summat: 'something',
+  defo: 'definitely',
+  nicked: 'stolen',
+  pinched: 'stolen',
+  resigned: 'left',
+  popped: 'sent',
+  pinged: 'sent',
+  forwarded: 'sent',
+  mailed: 'sent',
+  billed: 'charged',
+  invoiced: 'charged',
+  tomoz: 'tomorrow',
 };
 
 /** The words of a text as the model compares them. @param cells names of cells, which stand for any */
@@ -131,6 +151,7 @@ export function tokensOf(text: string, cells: readonly string[] = []): readonly 
     .replace(/\b4 (?=today|me|now|you|u|us|it|the)\b/g, 'for ')
     .replace(/\b2 (?=them|me|you|u|do|get|the|my|our)\b/g, 'to ')
     .replace(codes, ' codeplace ')
+    .replace(/\b(?:not (?:been )?able|(?:have )?been unable|(?:am|are|is) unable|unable) to\b/g, 'cant')
     .replace(/'/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ');
   for (const cell of cells) {

@@ -1,0 +1,49 @@
+import { tokensOf } from './model/tokens.ts';
+
+/** What a person says of themselves; told of somebody else it is no report. */
+const ofSelf = /^(?:report_|on_leave|left_pharmacy|opt_|back_from_leave)/;
+const others =
+  '(?:(?:(?:my|our|the|a|one of (?:my|our|the)) (?:[a-z]+ )?)?(?:locum|manager|owner|boss|colleague|pharmacist|technician|dispenser|assistant|staff|lead|wife|husband|partner|brother|sister|son|daughter|team|girl|guy|lady|others?)s?|he|she|they|someone|somebody|nobody|everyone)';
+const saysOthers = new RegExp(
+  `^(?:(?:and|but|because|so|well|sorry|please|hi) )*${others} (?:is|are|was|were|has|have|will|did|does|do|logged|changed|left|went|just|also|not|only|said|says|took)\\b`,
+);
+const forOthers = new RegExp(`\\b(?:to|for|from) ${others}$`);
+
+/** The speaker says that it is not so, not yet, or not wanted. */
+const deniesIt =
+  /^(?:please |no |ok |well |so |sorry |but )*(?:do not|dont|never|no need|not)\b|\b(?:i|we) (?:am |are |really |still )?(?:have not|did not|do not|dont|not|cant|could not|wont|will not|never|no longer)\b|\bno need\b/;
+/** Meanings that are said with a "not" of their own. */
+const saidWithNot =
+  /^(?:opt_out|left_pharmacy|blocker:|stuck|fixed|need_lead|act_on_alert:(?:reopen|note)|mark_premises:not|nudge|resend|correct|back|stop|act_for)/;
+/** The same for those: what they say when they are denied. */
+const denials: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /^need_lead/,
+    /\b(?:not|dont|no|never|without)\b(?: \w+){0,3} (?:need|want|tell|contact|call|ring|involve|bother|ask|alert|get)\b.*\b(?:lead|person|human|anyone|somebody|someone)\b/,
+  ],
+  [/^left_pharmacy/, /\b(?:have not|did not|not|never) (?:left|leave|leaving)\b|\bstill work\b/],
+  [
+    /^fixed/,
+    /\b(?:am|are|is|were|was) not (?:stuck|locked|blocked)\b(?!.*\b(?:any ?more|now)\b)|\b(?:not|still|rejected|refused)\b(?!.*\b(?:any ?more|now)\b)|^(?:we|i|they) (?:have )?got it$/,
+  ],
+  [/^opt_out/, new RegExp(`\\b(?:to|for) ${others}\\b`)],
+  [
+    /^erase_person/,
+    /^(?!.*\b(?:data|everything|details|information|records?|about|erase|delete|forget|wipe|gdpr|all of)\b)/,
+  ],
+];
+
+/** What may come, or is only thought of. */
+const supposed =
+  /\b(?:what (?:would|will|could) happen|what if|might|may be|maybe|perhaps|thinking (?:of|about)|considering|wants? to be|would like to be|in case|suppose)\b/;
+/** Questions about such things, and free words, stand outside this. */
+const mayBeSupposed = /^(?:blocker:|stuck|need_lead|act_on_alert:note|nudge|resend|correct|back|stop)/;
+
+/** Whether a text speaks against doing what it seems to say: of others, denied, or only supposed. */
+export function isNoWish(label: string, text: string): boolean {
+  const said = tokensOf(text).join(' ');
+  if (ofSelf.test(label) && (saysOthers.test(said) || forOthers.test(said))) return true;
+  if (!saidWithNot.test(label) && deniesIt.test(said)) return true;
+  if (denials.some(([meant, denial]) => meant.test(label) && denial.test(said))) return true;
+  return !mayBeSupposed.test(label) && supposed.test(said);
+}
