@@ -9,8 +9,8 @@ import { asksWhether, isQuestion, nothing, surely } from './said.ts';
 /** How near a text must be to a meaning to be taken for it, and how much nearer than to the next one. */
 const nearEnough = 0.4;
 const clearBy = 0.08;
-/** What asks for a confirmation with a preview before anything happens. */
-const isKnownByRule = /^erase_/;
+/** What asks first before anything happens, or only notes something. */
+const isKnownByRule = /^(?:erase_|act_on_alert:note)/;
 /** What changes anything takes more. */
 const nearEnoughToAct = 0.55;
 const clearByToAct = 0.08;
@@ -58,7 +58,10 @@ function isClear(first: Scored, second: Scored | undefined, isHarmless: boolean,
   const lead = first.score - (second?.score ?? 0);
   return (
     (first.score >= near && lead >= clear) ||
-    (isHarmless && length <= 12 && first.score >= near - lessNear && lead >= clearByFar)
+    ((isHarmless || isKnownByRule.test(first.label)) &&
+      length <= 12 &&
+      first.score >= near - lessNear &&
+      lead >= clearByFar)
   );
 }
 

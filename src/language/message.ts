@@ -91,6 +91,8 @@ function together(first: Understanding, second: Understanding, whole: Understand
   const [begun, then] = said;
   // "It was locked, but it is fine now": what is over is over.
   if (said.length === 2 && begun?.type === 'stuck' && then?.type === 'fixed') return [then];
+  // "We are a chain, who applies?": the first only says why it is asked.
+  if (begun?.type === 'stuck' && begun.code === 'head_office' && then?.type === 'ask_fact') return [then];
   const trouble = namedTrouble(said);
   if (trouble) return [trouble];
   if (said.length === 2 && said.every(({ type }) => takesBack.has(type))) return [{ type: 'back' }];

@@ -6,7 +6,7 @@ const before: readonly RegExp[] = [
   /^(?:just (?:a )?)?(?:quick|silly|daft|stupid|another)(?: (?:q|one|question|query))\s*[,:.-]*\s+/i,
   /^(?:i (?:was|am|'m) (?:just )?wondering|i (?:would|'d) (?:just )?(?:like|love) to (?:know|ask)|i (?:just )?(?:want|wanted|need|needed) to (?:know|ask))(?: (?:you|if|whether))*\s+(?:(?:you|someone|somebody|anyone|anybody) (?:could|can|would|might) (?:please |kindly |possibly )?(?:tell|advise|inform|let) me(?: know)?\s+)?(?=\S)/i,
   /^(?:please |kindly )?(?:could|can|would|might) (?:you|someone|somebody|anyone|anybody) (?:please |kindly |possibly )?(?:tell|advise|inform) me\s+(?=(?:what|who|where|when|how|why|which|if|whether)\b)/i,
-  /^(?:just )?(?:to )?(?:let you know|inform you|tell you|(?:a )?(?:quick )?(?:update|note|fyi))\s*[:,-]*\s*(?:that\s+)?/i,
+  /^(?:just )?(?:to )?(?:let you know|inform you|tell you|(?:a )?(?:quick )?(?:update|fyi))\s*[:,-]*\s*(?:that\s+)?/i,
 ];
 
 /** How letters and messages end: greetings with a name, and what is asked of the reader. */

@@ -24,7 +24,7 @@ print(
   judgeAll(readHalf('second-blind'), interpreter),
 );
 print(
-  'Third blind set (78.9 % right at the first look; only wrong actions were mended after it)',
+  'Third blind set (78.9 % right at the first look; rules were changed after it)',
   judgeAll(readHalf('third-blind'), interpreter),
 );
 print(

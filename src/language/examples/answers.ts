@@ -19,7 +19,7 @@ export const answers: Readonly<Record<string, readonly string[]>> = {
     he hasnt logged in yet; only done the log in bit; only half done; just the first bit; not the mfa;
     part done; stuck on the questions; one left to do; done some; just logged in; missing mfa; not everything`),
   'account_set_up:yes': phrases(`
-    everything is set up; yes; all done; yes all four; everything set up; all finished; yes its set up;
+    i think so; she did it all; he finished it; sorted it all out; everything is set up; yes; all done; yes all four; everything set up; all finished; yes its set up;
     completed; yes, logged in, policy, questions and mfa done; all complete; set up fully; did everything;
     he has done the lot; its all set; finally all set; all ticked off; everything done; four out of four;
     got all that done; all sorted; fully set up; finished it all`),
@@ -44,7 +44,7 @@ export const answers: Readonly<Record<string, readonly string[]>> = {
     we had one but its locked; yes but nobody can get in; nobody knows how to get in;
     it is there but not opening; have one but its not working; set up long ago and no access`),
   'can_open:no': phrases(`
-    no idea; havent a clue tbh; idk; i do not know if there is one; dont know; nope; no; we have none;
+    only just started here so no idea; im new; let me check with my boss; we dont have a shared one; no idea; havent a clue tbh; idk; i do not know if there is one; dont know; nope; no; we have none;
     dont have one; no we dont; i dont know; not sure; havent got a mailbox; never had one; no mailbox; no clue;
     i dont think so; dont think we have; nothing like that here; what mailbox; not aware of one;
     we dont have any; unsure; couldnt tell you; not as far as i know; not that i know of; not to my knowledge;
@@ -59,7 +59,7 @@ export const answers: Readonly<Record<string, readonly string[]>> = {
     we check it daily; yes it is open; sure can; of course; no trouble; works for all of us;
     yes i am in it now`),
   'get_ready:not_yet': phrases(`
-    not yet; dont have them all; still looking for the gphc number; not all; dont have the gphc number;
+    give me a minute im looking; hang on still finding the number; one moment; not yet; dont have them all; still looking for the gphc number; not all; dont have the gphc number;
     missing something; looking for it; some of them; nearly all; need the nhsbsa email; still collecting;
     have to ask the owner; waiting for details; i dont have everything; not got them all; need time;
     one thing missing; boss is away so cant get it; not got all of it; cant find the gphc number;
@@ -72,13 +72,13 @@ export const answers: Readonly<Record<string, readonly string[]>> = {
     yes all of it; got it all here; prepared; sorted all of them; all in front of me; have all of that;
     collected everything`),
   'head_office_answer:head_office_applied': phrases(`
-    head office has applied; they did it for us; they applied for us; head office did it;
+    head office say its in hand and submitted; head office has applied; they did it for us; they applied for us; head office did it;
     they have done the application; head office sorted it; it was sent in by head office; they did apply;
     applied by them; they say its in; central team applied; they put it through; theyve done it for us;
     they said its been applied for; head office put it in; its been done by head office; group has applied;
     they sent it; yes they applied last week; applied on our behalf`),
   'head_office_answer:we_apply': phrases(`
-    they told us to apply on our own; we do it ourselves; we may apply ourselves; we can apply ourselves;
+    they said each shop does its own; they told us to apply on our own; we do it ourselves; we may apply ourselves; we can apply ourselves;
     they said do it yourself; we should apply; they let us do it; we have to do it ourselves;
     allowed to apply on our own; branch may apply; they want us to apply; up to us they said;
     got the go ahead to apply; they say we do it; told to get on with it ourselves;
@@ -104,14 +104,14 @@ export const answers: Readonly<Record<string, readonly string[]>> = {
     exists but no one has access; found one no access; seems we have one, cannot get into it;
     there is one from years ago, cant open it; owner has it but i have no access`),
   'look_first:none': phrases(`
-    nobody knows of one; looked but found nothing; asked everyone, no mailbox; looked and found none;
+    there never was one; there isnt one; we never set one up; it does not exist; nobody knows of one; looked but found nothing; asked everyone, no mailbox; looked and found none;
     no there is none; nothing found; none; no mailbox; asked around, nobody knows; we dont have one;
     couldnt find any; no luck; definitely none; checked with everyone, nothing; searched, no; nope none;
     not found; no one has heard of one; nobody has heard of one; nobody knows anything;
     asked the boss, nothing; no trace; looked everywhere; nowhere to be found; not a thing; cant find one;
     nothing turned up; had a good look, nothing`),
   'own_account:not_yet': phrases(`
-    no account yet; i havent got one; not yet; no; i have none; dont have one; no account; havent got any;
+    waiting for mine to be made; mine is on its way; applied for one but not come; used to but it got deleted; no account yet; i havent got one; not yet; no; i have none; dont have one; no account; havent got any;
     never had an nhs account; i need one; still need to get one; none so far; i have no nhs mail;
     not got one yet; havent set one up; never set one up; i need to get one; dont possess one; not yet got one;
     without one; no nhs mail; nothing of my own; never had any; only the shop email`),
@@ -131,13 +131,13 @@ export const answers: Readonly<Record<string, readonly string[]>> = {
     small family one; family run; one shop only; just me; self owned; we own it; my husband and i own it;
     mum and dad own it; sole trader; a single pharmacy; stand alone; only the one; i bought it myself; private`),
   'portal_answer:arrived': phrases(`
-    yes came yesterday; yes its here; mailbox is here!!; it arrived; got it; yes we have it now; it came;
+    we have been sent it; email with the log in details came; they sent us the details; works great; yes came yesterday; yes its here; mailbox is here!!; it arrived; got it; yes we have it now; it came;
     received it; got the mailbox today; its there; we have the mailbox; yes it is active; mailbox created;
     came yesterday; finally arrived; yes got the email; its live; it is working; we got in today; has come;
     the mailbox is up; active now; they set it up; email came to say its ready; it turned up;
     created yesterday; oh yes we have it`),
   'portal_answer:not_yet': phrases(`
-    not yet; no news; nothing came yet; nothing yet; no; still waiting; no answer; no mailbox yet;
+    nothing; no reply; no reply so far; zero; nobody got back to us; not yet; no news; nothing came yet; nothing yet; no; still waiting; no answer; no mailbox yet;
     nothing has come; we are waiting; not arrived; still nothing; no sign of it; not received; haven't got it;
     no word; nope nothing; no joy; not a peep; heard nothing; still nowt; they havent answered; not there yet;
     no email yet; still in the queue; waiting; still not received; nothing from them;
@@ -154,7 +154,7 @@ export const answers: Readonly<Record<string, readonly string[]>> = {
     when i get a moment; doing it later; cant find the time; not yet sorry; havent done it; going to send;
     after lunch`),
   'send_test:sent': phrases(`
-    done, sent from the shared one; sent; sent it; i have sent it; done; just sent; mail is gone; emailed it;
+    ive sent the email over; message is on its way; i mailed you; sent you an email; done, sent from the shared one; sent; sent it; i have sent it; done; just sent; mail is gone; emailed it;
     sent from the shared mailbox; yes sent; test sent; mailed it now; its on its way; have sent you the word;
     went out; there you go; emailed; just emailed you; should be with you; sent a moment ago;
     just pinged it over; fired it off; its been sent; yes done; gone; mailed the word; test is on its way;
@@ -178,7 +178,7 @@ export const answers: Readonly<Record<string, readonly string[]>> = {
     need a hand; no joy; still locked; its the same; still not working; same thing; it persists;
     need someone to help; not yet; still waiting for them; didnt work; that didnt help; hopeless`),
   'ticket:no_ticket': phrases(`
-    nope; i have none; they gave me no number; no; none; no ticket; didnt get one; no reference;
+    didnt give us one; was never given one; there isnt one; no idea what you mean; nope; i have none; they gave me no number; no; none; no ticket; didnt get one; no reference;
     i have no number; not given one; dont have any; no idea; there was no ticket; nothing; they didnt send any;
     no ref; didnt give me any number; never gave me one; not got one; no number; they gave nothing;
     was not given any; none that i know; dont think so; cant find one; no email with a ticket; wasnt any`),

@@ -7,6 +7,7 @@ import { factsHelp } from '../examples/facts-help.ts';
 import { factsKeeping } from '../examples/facts-keeping.ts';
 import { factsMailbox } from '../examples/facts-mailbox.ts';
 import { factsWhy } from '../examples/facts-why.ts';
+import { inOtherWords } from '../examples/in-other-words.ts';
 import { lists } from '../examples/lists.ts';
 import { reports } from '../examples/reports.ts';
 import { steering } from '../universal.ts';
@@ -26,7 +27,7 @@ export function phraseBook(content: Content): readonly Phrase[] {
       fromBook(book, 'fact:'),
     ),
     ...fromBook(blockers, 'blocker:'),
-    ...[everyday, reports, lists, actions].flatMap((book) => fromBook(book)),
+    ...[everyday, reports, lists, actions, inOtherWords].flatMap((book) => fromBook(book)),
   ];
 }
 
