@@ -16,6 +16,7 @@ export function readYesNo(text: string): boolean | undefined {
     )
   )
     return undefined;
+  if (/^(?:absolutely|definitely|certainly|of course|indeed) not\b/.test(words)) return false;
   if (/^(?:i(?:d| would) )?rather not\b/.test(words)) return false;
   if (no.test(words) || /\b(?:wait|hold on|dont|not that)\b/.test(words)) return false;
   if (yes.test(words)) return true;
