@@ -9,6 +9,13 @@ const saysOthers = new RegExp(
 );
 const forOthers = new RegExp(`\\b(?:to|for|from) ${others}$`);
 
+/** Whoever the subject is, it is not the speaker, nor their account: "hubby is on holiday". */
+const otherSubject =
+  /^(?:(?:and|but|because|so|well|sorry|please|hi) )*(?!(?:i|we|it|this|that|there|all|everything|my|our|the|your|password|passwords|account|login|log) )[a-z]+ (?:is|are|has|was|will|does|went)\b/;
+
+/** The speaker takes nothing back, but says that it was never said: "I never said I was locked out". */
+const neverSaid = /\b(?:never|did not|have not|not) (?:said|say|told|tell|claimed?|meant|mean)\b/;
+
 /** The speaker says that it is not so, not yet, or not wanted. */
 const deniesIt =
   /^(?:please |no |ok |well |so |sorry |but )*(?:do not|dont|never|no need|not)\b|\b(?:i|we) (?:am |are |really |still )?(?:have not|did not|do not|dont|not|cant|could not|wont|will not|never|no longer)\b|\bno need\b/;
@@ -42,7 +49,9 @@ const mayBeSupposed = /^(?:blocker:|stuck|need_lead|act_on_alert:note|nudge|rese
 /** Whether a text speaks against doing what it seems to say: of others, denied, or only supposed. */
 export function isNoWish(label: string, text: string): boolean {
   const said = tokensOf(text).join(' ');
-  if (ofSelf.test(label) && (saysOthers.test(said) || forOthers.test(said))) return true;
+  if (neverSaid.test(said)) return true;
+  if (ofSelf.test(label) && [saysOthers, otherSubject, forOthers].some((others) => others.test(said)))
+    return true;
   if (!saidWithNot.test(label) && deniesIt.test(said)) return true;
   if (denials.some(([meant, denial]) => meant.test(label) && denial.test(said))) return true;
   return !mayBeSupposed.test(label) && supposed.test(said);
