@@ -11,11 +11,13 @@ import { withoutCourtesies } from './wrappers.ts';
 const sureOfParts = 0.62;
 
 /** Reads a message as one thing or as two. */
-export function readMessage(text: string, reading: Reading, tools: Tools): Understanding {
+export function readMessage(text: string, reading: Reading, tools: Tools, isPart = false): Understanding {
   const whole = one(text, reading, tools);
   if (whole.isExact) return whole;
   const bare = withoutWrapping(text, whole, reading, tools);
   if (bare) return bare;
+  // A part of a message is not taken apart again: the work would grow with every cut.
+  if (isPart) return whole;
   const two = inTwo(text, reading, tools, whole);
   if (two || whole.commands.length > 0) return two ?? whole;
   return fromClauses(text, reading, tools) ?? whole;
@@ -59,7 +61,7 @@ function inTwo(
     const before = withCodeOf(beginning, after, reading);
     const first = one(before, reading, tools);
     // What comes second is rarely an answer too, so the open question is out of it.
-    const second = readMessage(after, { ...reading, question: undefined }, tools);
+    const second = readMessage(after, { ...reading, question: undefined }, tools, true);
     if (Math.min(sure(first), sure(second)) < sureOfParts) continue;
     if (
       isFragment(before, first) ||
