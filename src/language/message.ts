@@ -1,10 +1,11 @@
-import type { Heard } from '../domain/heard.ts';
 import { findOdsCodes } from '../domain/ods-code.ts';
 import type { Reading, Understanding } from '../ports/interpreter.ts';
 import { isEchoOf } from './as-answer.ts';
 import { cuts, openingOf, withoutClosing } from './clauses.ts';
+import { dictated } from './dictated.ts';
 import { fromClauses } from './long.ts';
 import { one, type Tools } from './one-thing.ts';
+import { distinct, sameDay, together } from './together.ts';
 import { withoutCourtesies } from './wrappers.ts';
 
 /** How sure each part must be before a message is taken for two things. */
@@ -14,7 +15,9 @@ const sureOfParts = 0.62;
 export function readMessage(text: string, reading: Reading, tools: Tools, isPart = false): Understanding {
   const whole = one(text, reading, tools);
   if (whole.isExact) return whole;
-  const bare = withoutWrapping(text, whole, reading, tools);
+  const task = dictated(text, reading, tools);
+  if (task) return task;
+  const bare = withoutWrapping(text, whole, (rest) => readMessage(rest, reading, tools, isPart), reading);
   if (bare) return bare;
   // A part of a message is not taken apart again: the work would grow with every cut.
   if (isPart) return whole;
@@ -27,23 +30,23 @@ export function readMessage(text: string, reading: Reading, tools: Tools, isPart
 function withoutWrapping(
   text: string,
   whole: Understanding,
-  reading: Reading,
-  tools: Tools,
+  read: (text: string) => Understanding,
+  { question }: Reading,
 ): Understanding | undefined {
   const opening = openingOf(text);
   if (opening) {
-    const rest = readMessage(opening.rest, reading, tools);
+    const rest = read(opening.rest);
     if (rest.commands.length > 0 && rest.confidence >= sureOfParts)
       return { ...rest, commands: distinct([{ type: opening.type }, ...rest.commands]) };
   }
   const plainly = withoutCourtesies(text);
-  if (plainly !== text && reading.question?.input !== 'names') {
-    const rest = readMessage(plainly, reading, tools);
+  if (plainly !== text && question?.input !== 'names') {
+    const rest = read(plainly);
     if (rest.commands.length > 0 || rest.confidence > whole.confidence) return rest;
   }
   const politely = withoutClosing(text);
-  if (politely !== text && reading.question?.input !== 'names') {
-    const rest = readMessage(politely, reading, tools);
+  if (politely !== text && question?.input !== 'names') {
+    const rest = read(politely);
     if (rest.commands.length > 0) return rest;
   }
   return undefined;
@@ -85,22 +88,6 @@ function inTwo(
 /** "Put FAD37 and FAB12 in Central" is one thing done to two. */
 function isOneMove({ commands: [first] }: Understanding): boolean {
   return first?.type === 'move_premises' && first.ods.length > 1;
-}
-
-/** What two parts say; nothing when they are but one thing told at length. */
-function together(first: Understanding, second: Understanding, whole: Understanding): readonly Heard[] {
-  const said = distinct([...first.commands, ...second.commands]);
-  const [begun, then] = said;
-  // "It was locked, but it is fine now": what is over is over.
-  if (said.length === 2 && begun?.type === 'stuck' && then?.type === 'fixed') return [then];
-  // "We are a chain, who applies?": the first only says why it is asked.
-  if (begun?.type === 'stuck' && begun.code === 'head_office' && then?.type === 'ask_fact') return [then];
-  const trouble = namedTrouble(said);
-  if (trouble) return [trouble];
-  if (said.length === 2 && said.every(({ type }) => takesBack.has(type))) return [{ type: 'back' }];
-  const commands = withoutEchoes(said);
-  const isOne = commands.length < 2 || areOneTrouble(commands) || areOneKind(commands, whole, second);
-  return isOne ? [] : commands;
 }
 
 /**
@@ -160,29 +147,6 @@ function isReason(text: string, { commands }: Understanding): boolean {
   );
 }
 
-const echoes: ReadonlySet<string> = new Set(['thanks', 'show_question', 'help']);
-
-/** "Wrong answer, go back" wants one step back. */
-const takesBack: ReadonlySet<string> = new Set(['back', 'correct']);
-
-/** "I have left, take me off": off the pharmacy, that is. */
-function isTakenOff(first: Heard, second: string): boolean {
-  return (first.type === 'left_pharmacy' || first.type === 'leave_pharmacy') && second === 'erase_person';
-}
-
-/** What only repeats or rounds off the first thing: "skip it, go on", "sorted, thanks". */
-function withoutEchoes(commands: readonly Heard[]): readonly Heard[] {
-  const [first, ...others] = commands;
-  if (!first) return commands;
-  // How an answer is changed is told when it is asked for.
-  if (first.type === 'correct') return [first];
-  const option = first.type === 'answer' && first.answer.kind === 'option' ? first.answer.option : undefined;
-  return [
-    first,
-    ...others.filter(({ type }) => !echoes.has(type) && type !== option && !isTakenOff(first, type)),
-  ];
-}
-
 /** What only leads and admins ask is hardly the second thing that a contractor says. */
 function isDeskOfOthers({ commands }: Understanding, { roles }: Reading): boolean {
   return !roles.admin && roles.leadOf.length === 0 && commands.some(({ type }) => ofDesk.test(type));
@@ -195,51 +159,4 @@ function isList(text: string, { question }: Reading): boolean {
 
 function sure({ commands, confidence }: Understanding): number {
   return commands.length === 0 ? 0 : confidence;
-}
-
-/** "I am stuck, the code never came": the second says what the first is about. */
-function namedTrouble([first, second]: readonly Heard[]): Heard | undefined {
-  const isNamed = first?.type === 'stuck' && !first.code && second?.type === 'stuck' && second.code;
-  return isNamed ? second : undefined;
-}
-
-/** Several blockers in one message are one trouble told at length; the whole says best which. */
-function areOneTrouble(commands: readonly Heard[]): boolean {
-  return commands.every(({ type }) => type === 'stuck' || type === 'need_lead') &&
-    commands.filter(({ type }) => type === 'stuck').length > 1
-    ? true
-    : commands.every(({ type }) => type === 'complaint' || type === 'thanks');
-}
-
-/** The same kind of thing twice, where the whole is one of it: "is it safe and secure". */
-function areOneKind(commands: readonly Heard[], whole: Understanding, second: Understanding): boolean {
-  const [first, ...others] = commands;
-  const isSame = others.every(({ type }) => type === first?.type);
-  if (!isSame || whole.commands.length === 0) return false;
-  if (first?.type !== 'ask_fact') return whole.confidence > 0.9;
-  return whole.confidence >= second.confidence && JSON.stringify(whole.commands[0]) === JSON.stringify(first);
-}
-
-/** "Logged in on friday and changed my password too": the day is told once and holds for both. */
-function sameDay(commands: readonly Heard[], after: string): readonly Heard[] {
-  const told = commands.find(
-    (command) => command.type === 'report_log_in' || command.type === 'report_password_changed',
-  );
-  if (!told || !('date' in told) || !/\b(?:too|also|as well|both|same (?:day|time))\b/i.test(after))
-    return commands;
-  return commands.map((command) =>
-    command.type === 'report_log_in' || command.type === 'report_password_changed'
-      ? { ...command, date: told.date }
-      : command,
-  );
-}
-
-function distinct(commands: readonly Heard[]): readonly Heard[] {
-  const seen = new Set<string>();
-  return commands.filter((command) => {
-    const key = JSON.stringify(command);
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
 }

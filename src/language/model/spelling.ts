@@ -7,24 +7,52 @@ export interface Speller {
 export function createSpeller(words: Iterable<string>): Speller {
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const byLength = Map.groupBy(counts.keys(), (word) => word.length);
+  const byLength = Map.groupBy(
+    counts.keys().map((text): Word => ({ text, letters: lettersOf(text) })),
+    ({ text }) => text.length,
+  );
   return {
     right: (tokens) => tokens.map((token) => (counts.has(token) ? token : nearest(token, byLength, counts))),
   };
 }
 
+/** A word, and which letters it has: one bit for each. */
+interface Word {
+  readonly text: string;
+  readonly letters: number;
+}
+
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) % 32);
+  return letters;
+}
+
+/** How many letters one of two words has and the other has not. A slip changes two at most. */
+function lettersApart(a: number, b: number): number {
+  let differing = a ^ b;
+  let count = 0;
+  for (; differing !== 0; count += 1) differing &= differing - 1;
+  return count;
+}
+
 /** The known word that is one slip away, two for long words; of several the one used most; else the word itself. */
 function nearest(
   word: string,
-  byLength: ReadonlyMap<number, readonly string[]>,
+  byLength: ReadonlyMap<number, readonly Word[]>,
   counts: ReadonlyMap<string, number>,
 ): string {
   if (word.length < 4 || /\d/.test(word)) return word;
   const most = word.length >= 8 ? 2 : 1;
   const lengths = Array.from({ length: 2 * most + 1 }, (_, index) => word.length - most + index);
+  const letters = lettersOf(word);
   const near = lengths
     .flatMap((length) => (length < 4 ? [] : (byLength.get(length) ?? [])))
-    .map((known) => ({ known, slips: distance(word, known, most) + (known[0] === word[0] ? 0 : 0.5) }))
+    .filter((known) => lettersApart(known.letters, letters) <= 2 * most)
+    .map(({ text: known }) => ({
+      known,
+      slips: distance(word, known, most) + (known[0] === word[0] ? 0 : 0.5),
+    }))
     .filter(
       ({ known, slips }) =>
         slips < most + 1 && (word.length > 4 || known.length !== word.length || isSwap(word, known)),
