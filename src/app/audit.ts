@@ -1,4 +1,4 @@
-import type { AuditEntry } from './records.ts';
+import type { AuditEntry } from './records/audit-entry.ts';
 import type { Turn } from './turn/turn.ts';
 
 /** Notes who did something that concerns others, took data out, or looked at it. It holds ids and numbers only. */

@@ -4,7 +4,7 @@ import type { Premises } from '../domain/premises/record.ts';
 import { withStatus } from '../domain/premises/trail.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Ports } from './ports.ts';
-import { kinds, RecordError } from './records.ts';
+import { kinds, RecordError } from './records/kinds.ts';
 import { beginWork, type Work } from './work.ts';
 
 type Rebuilding = Pick<Ports, 'store' | 'clock' | 'log'>;

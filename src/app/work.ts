@@ -1,5 +1,5 @@
 import type { Entry, Query, Store, Write } from '../ports/store.ts';
-import { fromStored, type KindName, type RecordOf, toStored } from './records.ts';
+import { fromStored, type KindName, type RecordOf, toStored } from './records/kinds.ts';
 
 /** One unit of work: what was read, with its versions, and what is to be written in one commit. */
 export interface Work {

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { toStored } from '../../src/app/records.ts';
+import { toStored } from '../../src/app/records/kinds.ts';
 import { beginWork } from '../../src/app/work.ts';
 import { evolve, newPremises } from '../../src/domain/premises/evolve.ts';
 import { demoTenantId, people } from '../../src/playground/people.ts';

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createNameSearch } from '../../src/app/lists/name-search.ts';
 import type { Ports } from '../../src/app/ports.ts';
-import { type Conversation, toStored } from '../../src/app/records.ts';
+import type { Conversation } from '../../src/app/records/conversation.ts';
+import { toStored } from '../../src/app/records/kinds.ts';
 import { takeTurn } from '../../src/app/turn/take-turn.ts';
 import { beginWork } from '../../src/app/work.ts';
 import type { View } from '../../src/cards/view.ts';

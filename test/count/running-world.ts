@@ -1,5 +1,5 @@
 import { eventId } from '../../src/app/history.ts';
-import { toStored } from '../../src/app/records.ts';
+import { toStored } from '../../src/app/records/kinds.ts';
 import { cellKey } from '../../src/domain/people/person.ts';
 import { people } from '../../src/playground/people.ts';
 import type { Write } from '../../src/ports/store.ts';

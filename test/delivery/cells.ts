@@ -1,6 +1,6 @@
 import type { Ports } from '../../src/app/ports.ts';
 import { changePremises } from '../../src/app/premises.ts';
-import { toStored } from '../../src/app/records.ts';
+import { toStored } from '../../src/app/records/kinds.ts';
 import { actOfBot } from '../../src/app/sweep/act-of-bot.ts';
 import { type Address, type Person, personId } from '../../src/domain/people/person.ts';
 import { newPremises } from '../../src/domain/premises/evolve.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Ports } from '../../src/app/ports.ts';
-import type { Outgoing } from '../../src/app/records.ts';
+import type { Outgoing } from '../../src/app/records/outgoing.ts';
 import { teamsRates } from '../../src/app/sending/rates.ts';
 import { createSender } from '../../src/app/sending/sender.ts';
 import { takeTurn } from '../../src/app/turn/take-turn.ts';

@@ -1,4 +1,4 @@
-import type { Outgoing, Purpose } from '../../src/app/records.ts';
+import type { Outgoing, Purpose } from '../../src/app/records/outgoing.ts';
 import { sendTo } from '../../src/app/sending/outbox.ts';
 import { beginWork } from '../../src/app/work.ts';
 import { type Person, personId } from '../../src/domain/people/person.ts';

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { peopleOf } from '../../src/app/alerts/people.ts';
 import type { Ports } from '../../src/app/ports.ts';
 import { alertView } from '../../src/app/present/alert.ts';
-import type { Outgoing } from '../../src/app/records.ts';
+import type { Outgoing } from '../../src/app/records/outgoing.ts';
 import { beginWork } from '../../src/app/work.ts';
 import { toAdaptiveCard } from '../../src/cards/adaptive-card.ts';
 import type { Alert } from '../../src/domain/alert/record.ts';

@@ -1,6 +1,6 @@
 import { createNameSearch } from '../../src/app/lists/name-search.ts';
 import type { Ports } from '../../src/app/ports.ts';
-import { toStored } from '../../src/app/records.ts';
+import { toStored } from '../../src/app/records/kinds.ts';
 import { sendTo } from '../../src/app/sending/outbox.ts';
 import { beginWork } from '../../src/app/work.ts';
 import { loadContent } from '../../src/content/pack.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { toStored } from '../../src/app/records.ts';
+import { toStored } from '../../src/app/records/kinds.ts';
 import { beginWork } from '../../src/app/work.ts';
 import type { RecordedEvent } from '../../src/domain/premises/events.ts';
 import { evolve, newPremises } from '../../src/domain/premises/evolve.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { importAtFirstStart } from '../../src/app/lists/first-import.ts';
 import { createNameSearch } from '../../src/app/lists/name-search.ts';
 import type { Ports } from '../../src/app/ports.ts';
-import type { Outgoing } from '../../src/app/records.ts';
+import type { Outgoing } from '../../src/app/records/outgoing.ts';
 import type { Rates } from '../../src/app/sending/rates.ts';
 import { createSender } from '../../src/app/sending/sender.ts';
 import { sweep } from '../../src/app/sweep/sweep.ts';

@@ -3,7 +3,7 @@ import { type Candidate, instead } from '../../domain/alert/recipients.ts';
 import type { Alert } from '../../domain/alert/record.ts';
 import type { Act } from '../act.ts';
 import { alertSummary } from '../present/alert.ts';
-import type { DeliveryState } from '../records.ts';
+import type { DeliveryState } from '../records/outgoing.ts';
 import { alertCardId, showAlertTo } from '../sending/outbox.ts';
 import { candidatesFor } from './candidates.ts';
 

@@ -4,7 +4,7 @@ import { mayGive } from '../../domain/people/authority.ts';
 import { alertsOf } from '../alerts/follow.ts';
 import { momentInWords } from '../present/dates.ts';
 import { deliveryWords } from '../present/delivery.ts';
-import type { Outgoing } from '../records.ts';
+import type { Outgoing } from '../records/outgoing.ts';
 import { alertCardId } from '../sending/outbox.ts';
 import type { Outcome, Turn } from '../turn/turn.ts';
 import { detour } from './detour.ts';

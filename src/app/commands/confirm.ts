@@ -6,7 +6,7 @@ import type { Premises } from '../../domain/premises/record.ts';
 import { pharmacyOf } from '../draft.ts';
 import { answeredView } from '../present/answered.ts';
 import { whichPharmacyView } from '../present/pharmacy.ts';
-import type { Conversation } from '../records.ts';
+import type { Conversation } from '../records/conversation.ts';
 import { say } from '../turn/say.ts';
 import { type Outcome, pendingFor, type Turn } from '../turn/turn.ts';
 import { askNext, standingIn } from '../turn/walk-on.ts';

@@ -6,7 +6,7 @@ import { audit } from '../audit.ts';
 import { toCsv } from '../export/csv.ts';
 import { linkHoldsFor, linkToken } from '../export/links.ts';
 import { answer } from '../questions/answer.ts';
-import type { Export } from '../records.ts';
+import type { Export } from '../records/waiting.ts';
 import { sendTo } from '../sending/outbox.ts';
 import { say } from '../turn/say.ts';
 import type { Handlers, Outcome, Turn } from '../turn/turn.ts';

@@ -5,7 +5,7 @@ import { applyChanges, changesOf, countsOf } from '../lists/changes.ts';
 import { readList } from '../lists/read-list.ts';
 import { previewView } from '../present/list-preview.ts';
 import { noListWords } from '../present/list-words.ts';
-import type { Import } from '../records.ts';
+import type { Import } from '../records/waiting.ts';
 import { say, sayOnCard } from '../turn/say.ts';
 import type { Handlers, Outcome, Turn } from '../turn/turn.ts';
 

@@ -4,7 +4,7 @@ import type { Person } from '../../domain/people/person.ts';
 import { answeredView } from '../present/answered.ts';
 import { yesNoView } from '../present/pharmacy.ts';
 import { askErasure, consequences, type Erasable, whyNot } from '../privacy/ask.ts';
-import type { Conversation } from '../records.ts';
+import type { Conversation } from '../records/conversation.ts';
 import { type Handlers, type Outcome, pendingFor, type Turn } from '../turn/turn.ts';
 import { detour } from './detour.ts';
 import { findPeople, withPerson } from './find-people.ts';

@@ -1,7 +1,7 @@
 import type { View } from '../../cards/view.ts';
 import type { Person } from '../../domain/people/person.ts';
 import type { Premises } from '../../domain/premises/record.ts';
-import type { Conversation } from '../records.ts';
+import type { Conversation } from '../records/conversation.ts';
 import { sendTo } from '../sending/outbox.ts';
 import type { Turn } from '../turn/turn.ts';
 import { openQuestion, readyCard, standingIn } from '../turn/walk-on.ts';

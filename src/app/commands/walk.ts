@@ -10,9 +10,8 @@ import type { QuestionId } from '../../domain/walk/question-ids.ts';
 import type { Refusal } from '../../domain/walk/refusal.ts';
 import { leadLine } from '../people.ts';
 import { changePremises } from '../premises.ts';
-import { answeredView } from '../present/answered.ts';
+import { answeredView, answerInWords } from '../present/answered.ts';
 import { button } from '../present/buttons.ts';
-import { inWords } from '../present/dates.ts';
 import { yesNoView } from '../present/pharmacy.ts';
 import { optionName, questionSlots } from '../present/question.ts';
 import { type Handlers, type Outcome, pendingFor, type Turn } from '../turn/turn.ts';
@@ -133,33 +132,8 @@ async function refuse(turn: Turn, at: Standing, answer: Answer, refusal: Refusal
 /** The card of the question, answered. */
 function answeredQuestion(turn: Turn, { s, step }: Standing, answer: Answer, slots: Slots): View {
   const words = turn.content.questions[step.id];
-  const said = inPlainWords(
-    answer,
-    (option) => optionName(s, words, option),
-    (code) => turn.content.blocker(code).title,
-  );
+  const said = answerInWords(answer, turn.content, (option) => optionName(s, words, option));
   return answeredView(turn.content, turn.content.fill(words.ask, slots), said);
-}
-
-function inPlainWords(
-  answer: Answer,
-  nameOption: (option: string) => string,
-  nameBlocker: (code: Extract<Answer, { kind: 'blocker' }>['code']) => string,
-): string {
-  switch (answer.kind) {
-    case 'option':
-      return nameOption(answer.option);
-    case 'date':
-      return inWords(answer.date);
-    case 'address':
-      return answer.address;
-    case 'names':
-      return answer.names.map(({ label }) => label).join(', ');
-    case 'text':
-      return answer.text;
-    case 'blocker':
-      return nameBlocker(answer.code);
-  }
 }
 
 /** What a question is called, about the account that it was asked of. */

@@ -1,5 +1,5 @@
 import type { Nudge, NudgeGroup } from '../../domain/nudge/record.ts';
-import type { DeliveryState, Outgoing } from '../records.ts';
+import type { DeliveryState, Outgoing } from '../records/outgoing.ts';
 import { nudgeMessageId } from '../sending/outbox.ts';
 import type { Work } from '../work.ts';
 

@@ -5,7 +5,7 @@ import type { ListRequest } from '../../domain/lists/request.ts';
 import { eventId } from '../history.ts';
 import { momentInWords } from '../present/dates.ts';
 import type { Listing } from '../questions/listing.ts';
-import type { AuditEntry } from '../records.ts';
+import type { AuditEntry } from '../records/audit-entry.ts';
 import type { Turn } from '../turn/turn.ts';
 import type { Work } from '../work.ts';
 import { capitalised, tellHistory } from './sentences.ts';

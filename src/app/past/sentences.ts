@@ -4,8 +4,8 @@ import { mailboxStatuses } from '../../content/words/names.ts';
 import type { PremisesEvent, RecordedEvent } from '../../domain/premises/events.ts';
 import { evolve, newPremises } from '../../domain/premises/evolve.ts';
 import type { Premises } from '../../domain/premises/record.ts';
-import type { Answer } from '../../domain/walk/answer.ts';
 import type { QuestionId } from '../../domain/walk/question-ids.ts';
+import { answerInWords } from '../present/answered.ts';
 import { inWords } from '../present/dates.ts';
 import { type Names, whoIs } from './who.ts';
 
@@ -102,7 +102,10 @@ function slotsOf(event: PremisesEvent, telling: Telling, reader: Reader): Record
     case 'claim_ended':
       return { person: telling.name(event.personId), outcome: event.outcome };
     case 'answered':
-      return { question: questionName(event, telling), answer: answerWords(event, telling) };
+      return {
+        question: questionName(event, telling),
+        answer: answerInWords(event.answer, telling.content, optionIn(event, telling)),
+      };
     case 'taken_back':
       return { question: questionName(event, telling) };
     case 'reported':
@@ -126,26 +129,10 @@ function accountName(accountId: string, { before, after }: Telling): string {
   return found?.label ?? labels.an_account;
 }
 
-function answerWords(
-  { question, answer }: { question: QuestionId; answer: Answer },
-  telling: Telling,
-): string {
-  switch (answer.kind) {
-    case 'option': {
-      const option = telling.content.questions[question].options?.[answer.option];
-      return option?.label ?? accountName(answer.option, telling);
-    }
-    case 'date':
-      return inWords(answer.date);
-    case 'address':
-      return answer.address;
-    case 'names':
-      return answer.names.map(({ label }) => label).join(', ');
-    case 'text':
-      return answer.text;
-    case 'blocker':
-      return telling.content.blocker(answer.code).title;
-  }
+/** The name of an option of a question; where accounts are to be chosen from, the account's. */
+function optionIn({ question }: AboutQuestion, telling: Telling): (option: string) => string {
+  const { options } = telling.content.questions[question];
+  return (option) => options?.[option]?.label ?? accountName(option, telling);
 }
 
 /** A sentence with a capital at its beginning. */

@@ -1,5 +1,5 @@
 import { deliveryStates, notArrivedReasons } from '../../content/words/names.ts';
-import type { Outgoing } from '../records.ts';
+import type { Outgoing } from '../records/outgoing.ts';
 
 /** What became of a message, and why where it did not arrive. */
 export function deliveryWords({ state, failure }: Pick<Outgoing, 'state' | 'failure'>): string {

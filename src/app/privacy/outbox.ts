@@ -1,5 +1,5 @@
 import type { Act } from '../act.ts';
-import type { DeliveryState, Outgoing } from '../records.ts';
+import type { DeliveryState, Outgoing } from '../records/outgoing.ts';
 import { runsOut } from '../sending/outbox.ts';
 import { type Marks, mapTexts, wholeWord } from './marks.ts';
 

@@ -1,5 +1,5 @@
 import type { Ports } from '../ports.ts';
-import type { Outgoing } from '../records.ts';
+import type { Outgoing } from '../records/outgoing.ts';
 import { beginWork, type Work } from '../work.ts';
 
 /** Runs a change of one message until no other writer is in the way. */

@@ -3,7 +3,7 @@ import type { Address } from '../../domain/people/person.ts';
 import type { Sleep } from '../../ports/clock.ts';
 import { DeliveryError } from '../../ports/messenger.ts';
 import type { Ports } from '../ports.ts';
-import type { Outgoing } from '../records.ts';
+import type { Outgoing } from '../records/outgoing.ts';
 import { beginWork } from '../work.ts';
 import { draw } from './draw.ts';
 import type { Gate } from './rates.ts';

@@ -4,7 +4,7 @@ import { nudgeReportView } from '../nudges/live-report.ts';
 import type { Ports } from '../ports.ts';
 import { alertView } from '../present/alert.ts';
 import { channelAlertView } from '../present/alert-in-channel.ts';
-import type { Outgoing } from '../records.ts';
+import type { Outgoing } from '../records/outgoing.ts';
 import { beginWork } from '../work.ts';
 import type { Reader } from './outbox.ts';
 

@@ -2,7 +2,7 @@ import type { View } from '../../cards/view.ts';
 import type { Address } from '../../domain/people/person.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Act } from '../act.ts';
-import type { Outgoing, Purpose } from '../records.ts';
+import type { Outgoing, Purpose } from '../records/outgoing.ts';
 
 type Sending = Pick<Act, 'work' | 'now' | 'chance'>;
 

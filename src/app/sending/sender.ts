@@ -1,7 +1,7 @@
 import type { Instant } from '../../domain/time.ts';
 import { refreshReports } from '../nudges/live-report.ts';
 import type { Ports } from '../ports.ts';
-import type { Outgoing } from '../records.ts';
+import type { Outgoing } from '../records/outgoing.ts';
 import { beginWork } from '../work.ts';
 import { deliverOne } from './deliver.ts';
 import { createGate, type Rates } from './rates.ts';

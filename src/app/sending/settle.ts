@@ -4,7 +4,7 @@ import type { Act } from '../act.ts';
 import { tellNext } from '../alerts/tell-next.ts';
 import { followUnreachable } from '../alerts/undeliverable.ts';
 import type { Ports } from '../ports.ts';
-import type { DeliveryState, Outgoing } from '../records.ts';
+import type { DeliveryState, Outgoing } from '../records/outgoing.ts';
 import type { Work } from '../work.ts';
 import { waitAfter } from './backoff.ts';
 import { changeMessage } from './change.ts';

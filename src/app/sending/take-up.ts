@@ -1,6 +1,6 @@
 import { tell } from '../../domain/alert/life.ts';
 import type { Ports } from '../ports.ts';
-import type { Outgoing, Purpose } from '../records.ts';
+import type { Outgoing, Purpose } from '../records/outgoing.ts';
 import { beginWork, type Work } from '../work.ts';
 import { changeMessage } from './change.ts';
 

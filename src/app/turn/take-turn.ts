@@ -11,7 +11,7 @@ import { carryOut } from '../commands/handlers.ts';
 import { welcome } from '../commands/help.ts';
 import { rolesOf } from '../people.ts';
 import type { Ports } from '../ports.ts';
-import type { Conversation } from '../records.ts';
+import type { Conversation } from '../records/conversation.ts';
 import { answerIn } from '../sending/outbox.ts';
 import { beginWork, type Work } from '../work.ts';
 import { asPharmacy, speakerOf } from './acting.ts';

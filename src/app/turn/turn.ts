@@ -6,7 +6,7 @@ import type { Downloaded, Files } from '../../ports/files.ts';
 import type { Interpreter } from '../../ports/interpreter.ts';
 import type { Act } from '../act.ts';
 import type { NameSearch } from '../lists/name-search.ts';
-import type { Conversation } from '../records.ts';
+import type { Conversation } from '../records/conversation.ts';
 
 /** One try at one activity: who speaks, where, when, and the unit of work that everything is read and written by. */
 export interface Turn extends Act {

@@ -1,4 +1,4 @@
-import { kinds } from '../../../src/app/records.ts';
+import { kinds } from '../../../src/app/records/kinds.ts';
 import { people } from '../../../src/playground/people.ts';
 import type { Write } from '../../../src/ports/store.ts';
 import type { StoreAdapter } from '../../../src/store/adapter.ts';

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { kinds } from '../../../src/app/records.ts';
+import { kinds } from '../../../src/app/records/kinds.ts';
 import type { Person } from '../../../src/playground/people.ts';
 import { createMemoryStore } from '../../../src/store/memory.ts';
 import { beginning, day, startTestBot, type TestBot } from '../../support/bot.ts';

@@ -1,0 +1,38 @@
+import * as z from 'zod/v4';
+
+/** Who did something that concerns others, took data out, or looked at it. Ids and numbers only. */
+export const AuditEntry = z.object({
+  id: z.string(),
+  at: z.number(),
+  by: z.string(),
+  what: z.enum([
+    'list_applied',
+    'exported',
+    'lead_set',
+    'lead_removed',
+    'pharmacy_moved',
+    'pharmacy_marked',
+    'contractor_removed',
+    'admin_added',
+    'admin_removed',
+    'claim_approved',
+    'claim_refused',
+    'acted_for',
+    'alert_changed',
+    'saw',
+    'channel_bound',
+    'channel_unbound',
+    'erased',
+    'retention',
+    'nudged',
+    'nudged_again',
+  ]),
+  /** What it was about: an id, an ODS code, a cell or a kind of list. */
+  of: z.string().optional(),
+  /** The premises of what was seen, or done about an alert. */
+  ods: z.string().optional(),
+  /** The command by which an alert was changed. */
+  act: z.string().optional(),
+  counts: z.record(z.string(), z.number()).optional(),
+});
+export type AuditEntry = z.infer<typeof AuditEntry>;

@@ -1,0 +1,44 @@
+import * as z from 'zod/v4';
+import { Command } from '../../domain/commands.ts';
+import { ListRequest } from '../../domain/lists/request.ts';
+import { QuestionId } from '../../domain/walk/question-ids.ts';
+
+/** What is truly of a conversation, and not of a pharmacy: nothing in it is progress. Each part runs out. */
+export const Conversation = z.object({
+  /** The person whose private chat it is. */
+  person: z.string().optional(),
+  /** The pharmacy that the conversation is about. */
+  premisesInHand: z.string().optional(),
+  /** The pharmacy that a lead answers for. */
+  actingFor: z.object({ ods: z.string(), until: z.number() }).optional(),
+  /** The list that was shown last, and its page: what "export CSV" exports, and what follow-ups are about. */
+  shown: z.object({ list: ListRequest, page: z.number().default(1), until: z.number() }).optional(),
+  /** The question that the person sees. */
+  asked: z.object({ question: QuestionId, ods: z.string(), turn: z.number(), until: z.number() }).optional(),
+  /** How often in a row the bot did not understand. */
+  unsure: z.object({ times: z.number(), until: z.number() }).optional(),
+  /** What the bot waits for a yes or no on, or a choice. */
+  pending: z
+    .discriminatedUnion('kind', [
+      z.object({ kind: z.literal('which_pharmacy'), until: z.number() }),
+      z.object({ kind: z.literal('confirm_pharmacy'), ods: z.string(), until: z.number() }),
+      z.object({ kind: z.literal('start_over'), ods: z.string(), until: z.number() }),
+      z.object({ kind: z.literal('sure_address'), ods: z.string(), address: z.string(), until: z.number() }),
+      z.object({ kind: z.literal('leave'), ods: z.string(), until: z.number() }),
+      /** A change of roles or cells, worked out and ready to be done. */
+      z.object({ kind: z.literal('roles'), command: Command, question: z.string(), until: z.number() }),
+      /** Erasing a person (id), or one whom only the roster knows (e-mail address). */
+      z.object({
+        kind: z.literal('erasure'),
+        person: z.string().optional(),
+        email: z.string().optional(),
+        question: z.string(),
+        until: z.number(),
+      }),
+      z.object({ kind: z.literal('stuck'), ods: z.string(), until: z.number() }),
+      /** A nudge that was shown, as it was then. */
+      z.object({ kind: z.literal('nudge'), nudgeId: z.string(), revision: z.number(), until: z.number() }),
+    ])
+    .optional(),
+});
+export type Conversation = z.infer<typeof Conversation>;
