@@ -34,8 +34,6 @@ export const Command = z.discriminatedUnion('type', [
       .min(1)
       .max(3),
   }),
-  /** Understood, but nothing that the bot can do now. */
-  z.object({ type: z.literal('not_yet') }),
   z.object({ type: z.literal('complaint') }),
   z.object({ type: z.literal('out_of_scope') }),
   /** The text held something that must not be typed here. */
@@ -78,7 +76,7 @@ export const Command = z.discriminatedUnion('type', [
     what: z.enum(['logged_in', 'password_changed']),
     on: PlainDate.optional(),
   }),
-  z.object({ type: z.literal('leave'), until: PlainDate }),
+  z.object({ type: z.literal('leave'), until: PlainDate.optional() }),
   z.object({ type: z.literal('back_from_leave') }),
   z.object({ type: z.literal('reminders'), on: z.boolean() }),
 

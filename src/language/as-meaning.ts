@@ -45,7 +45,7 @@ export function asMeaning(
   const heard = hear(first.label, text, reading);
   if (!isHarmless && isDoubtful(first, text))
     return { commands: [], confidence: 0.5, choices: heard.slice(0, 1) };
-  const [command, ...others] = heard.map((found) => inQuestion(found, reading));
+  const [command, ...others] = heard.map((found) => inQuestion(found, first.label, reading));
   if (!command) return first.score > 0.7 ? nothing : undefined;
   if (others.length > 0) return { commands: [], confidence: 0.5, choices: [command, ...others] };
   return surely(command, first.score);
@@ -89,9 +89,8 @@ const sameAsOption: Readonly<Record<string, string>> = {
 };
 
 /** A blocker told where the bot asks what is wrong, or for what it comes to, is the answer to that. */
-function inQuestion(command: Heard, { question }: Reading): Heard {
-  if (question?.options.includes(command.type))
-    return { type: 'answer', answer: { kind: 'option', option: command.type } };
+function inQuestion(command: Heard, label: string, { question }: Reading): Heard {
+  if (question?.options.includes(label)) return { type: 'answer', answer: { kind: 'option', option: label } };
   if (!question || command.type !== 'stuck' || !command.code) return command;
   const option = sameAsOption[`${question.id}:${command.code}`];
   if (option) return { type: 'answer', answer: { kind: 'option', option } };

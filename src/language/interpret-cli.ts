@@ -2,8 +2,6 @@ import { createInterface } from 'node:readline';
 import * as z from 'zod/v4';
 import { type Content, loadContent } from '../content/pack.ts';
 import { commandMeanings } from '../content/words/command-meanings.ts';
-import { Command } from '../domain/commands.ts';
-import { Heard } from '../domain/heard.ts';
 import { londonDate } from '../domain/time.ts';
 import { questionIds } from '../domain/walk/question-ids.ts';
 import type { Interpreter } from '../ports/interpreter.ts';
@@ -67,12 +65,7 @@ function factText(id: string, content: Content): string[] {
 }
 
 function listCommands(): void {
-  const types = new Set([
-    ...Command.options.map((option) => option.shape.type.value),
-    ...Heard.options[1].options.map((option) => option.shape.type.value),
-  ]);
-  for (const command of types)
-    write({ command, means: commandMeanings[command] ?? command.replaceAll('_', ' ') });
+  for (const [command, means] of Object.entries(commandMeanings)) write({ command, means });
 }
 
 async function main(): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Heard } from '../domain/heard.ts';
 import type { Reading, Understanding } from '../ports/interpreter.ts';
+import { nameOf } from './name-of.ts';
 import { one, type Tools } from './one-thing.ts';
 
 /** Shorter texts are read as they stand. */
@@ -37,5 +38,5 @@ export function fromClauses(text: string, reading: Reading, tools: Tools): Under
 }
 
 function mayCarry(command: Heard): boolean {
-  return takenFromClause.test(command.type) || (command.type === 'stuck' && command.code !== undefined);
+  return takenFromClause.test(nameOf(command)) || (command.type === 'stuck' && command.code !== undefined);
 }

@@ -1,9 +1,11 @@
+import type { Heard } from '../domain/heard.ts';
 import { findOdsCodes } from '../domain/ods-code.ts';
 import type { Reading, Understanding } from '../ports/interpreter.ts';
 import { isEchoOf } from './as-answer.ts';
 import { cuts, openingOf, withoutClosing } from './clauses.ts';
 import { dictated } from './dictated.ts';
 import { fromClauses } from './long.ts';
+import { nameOf } from './name-of.ts';
 import { one, type Tools } from './one-thing.ts';
 import { distinct, sameDay, together } from './together.ts';
 import { withoutCourtesies } from './wrappers.ts';
@@ -87,7 +89,7 @@ function inTwo(
 
 /** "Put FAD37 and FAB12 in Central" is one thing done to two. */
 function isOneMove({ commands: [first] }: Understanding): boolean {
-  return first?.type === 'move_premises' && first.ods.length > 1;
+  return first?.type === 'move_pharmacy' && first.ods.length > 1;
 }
 
 /**
@@ -113,7 +115,11 @@ function isOneAnswer(
 }
 
 const ofDesk =
-  /^(?:nobody_on|not_here|lacking|having|blocked|not_|due|ready|waiting|stalled|counts|locked_out|act_on_alert|history)/;
+  /^(?:lacking|having|blocked|not_|due|ready|waiting|stalled|counts|locked_out|act_on_alert|history)/;
+
+function isOfDesk(command: Heard): boolean {
+  return ofDesk.test(nameOf(command));
+}
 
 /** "Status and history of FAB12": the code is told once and holds for both. */
 function withCodeOf(before: string, after: string, { roles, isListed }: Reading): string {
@@ -137,19 +143,18 @@ function isWayIntoTrouble(
   { commands: [first] }: Understanding,
   { commands: [second] }: Understanding,
 ): boolean {
-  return first?.type === 'report_log_in' && second?.type === 'stuck' && second.code !== undefined;
+  if (!first || second?.type !== 'stuck') return false;
+  return nameOf(first) === 'logged_in' && second.code !== undefined;
 }
 
 /** "… , they are not on Teams" gives a reason; it asks for no list. */
 function isReason(text: string, { commands }: Understanding): boolean {
-  return (
-    /^(?:they|he|she|it|because|since|as|so)\b/i.test(text) && commands.some(({ type }) => ofDesk.test(type))
-  );
+  return /^(?:they|he|she|it|because|since|as|so)\b/i.test(text) && commands.some(isOfDesk);
 }
 
 /** What only leads and admins ask is hardly the second thing that a contractor says. */
 function isDeskOfOthers({ commands }: Understanding, { roles }: Reading): boolean {
-  return !roles.admin && roles.leadOf.length === 0 && commands.some(({ type }) => ofDesk.test(type));
+  return !roles.admin && roles.leadOf.length === 0 && commands.some(isOfDesk);
 }
 
 /** A list of names or a note holds commas and "and" of its own. */

@@ -1,3 +1,4 @@
+import type { CommandOf } from '../domain/commands.ts';
 import type { Heard } from '../domain/heard.ts';
 import { findOdsCodes, readOdsCode } from '../domain/ods-code.ts';
 import type { Reading } from '../ports/interpreter.ts';
@@ -26,8 +27,8 @@ function withCode(pattern: RegExp, toCommand: (ods: string, ...groups: string[])
   };
 }
 
-function marked(ods: string, as: Extract<Heard, { type: 'mark_premises' }>['as']): Heard {
-  return { type: 'mark_premises', ods, as };
+function marked(ods: string, as: CommandOf<'mark_pharmacy'>['as']): Heard {
+  return { type: 'mark_pharmacy', ods, as };
 }
 
 /** What people take back themselves is no person. */
@@ -76,7 +77,7 @@ const readers: readonly Reader[] = [
     const [, codes = '', cell = ''] =
       /^(?:move|put|assign) (.+?) (?:in)?to (?!(?:me|us|you)\b)(?:the )?(?:cell )?(.+)$/.exec(words) ?? [];
     const ods = findOdsCodes(codes, isListed).slice(0, 50);
-    return ods.length > 0 ? { type: 'move_premises', ods, cell } : undefined;
+    return ods.length > 0 ? { type: 'move_pharmacy', ods, cell } : undefined;
   },
   (words, { isListed }) => {
     const [, who = '', place = ''] =
@@ -106,11 +107,12 @@ const readers: readonly Reader[] = [
   })),
   when(/^(?:the |show (?:me )?(?:the )?)?(?:invitation|invite)(?: text)?$/, () => ({ type: 'invitation' })),
   when(/\bleads?\b.*(?:not|n't|never)\b.*\b(?:opened|here|on teams|started|joined)\b/, () => ({
-    type: 'leads_not_opened',
+    type: 'show_list',
+    list: { of: 'leads_not_here' },
   })),
   when(
     /\b(?:nobody|no one|no-one|noone|not anyone|not anybody)\b.*\b(?:on teams|here)\b|\bwho(?:'s| is) not (?:here|on teams)\b|\bnot (?:yet )?on teams\b/,
-    () => ({ type: 'nobody_on_teams' }),
+    () => ({ type: 'show_list', list: { of: 'not_here' } }),
   ),
   when(
     /^(?:export|download|save)(?: (?:it|this|that|the list|this list))?(?: (?:as|to))?(?: an?)?(?: csv| file| list| csv file)?$|^as csv$/,

@@ -10,6 +10,7 @@ import { readArrival } from './desk.ts';
 import { hear } from './heard.ts';
 import type { Meanings } from './meaning.ts';
 import type { Scored } from './model/phrases.ts';
+import { nameOf } from './name-of.ts';
 import { readOffice } from './office.ts';
 import type { Options } from './options.ts';
 import { readBareCode, readPharmacy } from './pharmacies.ts';
@@ -85,8 +86,8 @@ const onlyByRule: ReadonlySet<string> = new Set([
   'erase_person',
   'remove_admin',
   'remove_lead',
-  'move_premises',
-  'mark_premises',
+  'move_pharmacy',
+  'mark_pharmacy',
   'remove_contractor',
   'bind_channel',
   'unbind_channel',
@@ -103,7 +104,7 @@ function byRule(text: string, reading: Reading): Heard | undefined {
     return undefined;
   const office = readOffice(text, reading);
   // "Do it for FAB12, they are not on Teams" asks for no list.
-  const isReason = office?.type === 'nobody_on_teams' && findOdsCodes(text, reading.isListed).length > 0;
+  const isReason = office && nameOf(office) === 'not_here' && findOdsCodes(text, reading.isListed).length > 0;
   return (isReason ? undefined : office) ?? readSteering(text) ?? readArrival(text, reading);
 }
 

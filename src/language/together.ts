@@ -1,5 +1,6 @@
 import type { Heard } from '../domain/heard.ts';
 import type { Understanding } from '../ports/interpreter.ts';
+import { nameOf } from './name-of.ts';
 
 /** What two parts say; nothing when they are but one thing told at length. */
 export function together(
@@ -27,8 +28,8 @@ const echoes: ReadonlySet<string> = new Set(['thanks', 'show_question', 'help'])
 const takesBack: ReadonlySet<string> = new Set(['back', 'correct']);
 
 /** "I have left, take me off": off the pharmacy, that is. */
-function isTakenOff(first: Heard, second: string): boolean {
-  return (first.type === 'left_pharmacy' || first.type === 'leave_pharmacy') && second === 'erase_person';
+function isTakenOff(first: Heard, second: Heard): boolean {
+  return first.type === 'leave_pharmacy' && (second.type === 'forget_me' || second.type === 'erase_person');
 }
 
 /** What only repeats or rounds off the first thing: "skip it, go on", "sorted, thanks". */
@@ -40,7 +41,9 @@ function withoutEchoes(commands: readonly Heard[]): readonly Heard[] {
   const option = first.type === 'answer' && first.answer.kind === 'option' ? first.answer.option : undefined;
   return [
     first,
-    ...others.filter(({ type }) => !echoes.has(type) && type !== option && !isTakenOff(first, type)),
+    ...others.filter(
+      (other) => !echoes.has(other.type) && nameOf(other) !== option && !isTakenOff(first, other),
+    ),
   ];
 }
 
@@ -61,7 +64,7 @@ function areOneTrouble(commands: readonly Heard[]): boolean {
 /** The same kind of thing twice, where the whole is one of it: "is it safe and secure". */
 function areOneKind(commands: readonly Heard[], whole: Understanding, second: Understanding): boolean {
   const [first, ...others] = commands;
-  const isSame = others.every(({ type }) => type === first?.type);
+  const isSame = others.every((other) => first && nameOf(other) === nameOf(first));
   if (!isSame || whole.commands.length === 0) return false;
   if (first?.type !== 'ask_fact') return whole.confidence > 0.9;
   return whole.confidence >= second.confidence && JSON.stringify(whole.commands[0]) === JSON.stringify(first);
@@ -69,16 +72,9 @@ function areOneKind(commands: readonly Heard[], whole: Understanding, second: Un
 
 /** "Logged in on friday and changed my password too": the day is told once and holds for both. */
 export function sameDay(commands: readonly Heard[], after: string): readonly Heard[] {
-  const told = commands.find(
-    (command) => command.type === 'report_log_in' || command.type === 'report_password_changed',
-  );
-  if (!told || !('date' in told) || !/\b(?:too|also|as well|both|same (?:day|time))\b/i.test(after))
-    return commands;
-  return commands.map((command) =>
-    command.type === 'report_log_in' || command.type === 'report_password_changed'
-      ? { ...command, date: told.date }
-      : command,
-  );
+  const told = commands.find((command) => command.type === 'report');
+  if (!told || !/\b(?:too|also|as well|both|same (?:day|time))\b/i.test(after)) return commands;
+  return commands.map((command) => (command.type === 'report' ? { ...command, on: told.on } : command));
 }
 
 /** Each thing once. */

@@ -1,8 +1,8 @@
 import type { Heard } from '../domain/heard.ts';
 import { squash } from './normalise.ts';
 
-/** What people type to steer the walk, word for word after squashing. */
-const exact: readonly (readonly [Heard, readonly string[]])[] = [
+/** What people type to steer the walk, word for word after squashing; and its label, where it is not the command's. */
+const exact: readonly (readonly [Heard, readonly string[], string?])[] = [
   [
     { type: 'back' },
     ['back', 'go back', 'undo', 'previous', 'previous question', 'take that back', 'oops', 'wrong button'],
@@ -154,7 +154,11 @@ const exact: readonly (readonly [Heard, readonly string[]])[] = [
     { type: 'thanks' },
     ['thanks', 'thank you', 'thx', 'ta', 'cheers', 'many thanks', 'thank you very much', 'great thanks'],
   ],
-  [{ type: 'my_premises' }, ['my premises', 'my pharmacies', 'which premises are mine', 'my list']],
+  [
+    { type: 'show_list', list: { of: 'mine' } },
+    ['my premises', 'my pharmacies', 'which premises are mine', 'my list'],
+    'my_premises',
+  ],
   [
     { type: 'digest', on: false },
     [
@@ -183,8 +187,8 @@ const exact: readonly (readonly [Heard, readonly string[]])[] = [
 ];
 
 /** The same, for the model to learn from. */
-export const steering: readonly { readonly command: Heard; readonly words: readonly string[] }[] = exact.map(
-  ([command, words]) => ({ command, words }),
+export const steering: readonly { readonly label: string; readonly words: readonly string[] }[] = exact.map(
+  ([command, words, label = command.type]) => ({ label, words }),
 );
 
 const byWords: ReadonlyMap<string, Heard> = new Map(

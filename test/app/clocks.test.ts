@@ -119,6 +119,14 @@ describe('the clocks of an account', () => {
     expect(await pass(2)).toEqual([]);
   });
 
+  it('ask for the day on which leave ends, when none was told', async () => {
+    expect((await amara.says('off sick until further notice')).text).toContain(
+      'Until which day are you away?',
+    );
+    await amara.says('on leave until 4 January');
+    expect(amara.last().text).toContain('I will not remind you until 4 January 2027');
+  });
+
   it('go no more to whoever has left the pharmacy', async () => {
     await amara.says('leave FAD37');
     await amara.says('yes');

@@ -79,14 +79,15 @@ describe('an optional model', () => {
   });
 
   it.each([
-    ['a role', { type: 'appoint_admin', person: 'Amara Okafor' }],
+    ['a role', { type: 'add_admin', who: 'Amara Okafor' }],
     ['the deeds of a card', { type: 'decide_claim', alertId: 'a', approve: true }],
     ['a yes', { type: 'confirm', yes: true }],
-    ['somebody’s erasure', { type: 'erase_person', person: 'me' }],
+    ['somebody’s erasure', { type: 'erase_person', person: 'Amara Okafor' }],
     ['a nudge of everybody', { type: 'nudge' }],
     ['a fact that there is not', { type: 'ask_fact', fact: 'free_money' }],
     ['a pharmacy that nobody spoke of', { type: 'status', ods: 'FZ312' }],
-    ['a form that there is not', { type: 'lacking', cell: 7 }],
+    ['a form that there is not', { type: 'show_list', list: { of: 'lacking', cell: 7 } }],
+    ['a list that has a command of its own', { type: 'show_list', list: { of: 'audit' } }],
   ])('cannot give %s', async (_, command) => {
     model.answer(commands(command));
     const { text, buttons } = await amara.says(unclear);
@@ -95,7 +96,7 @@ describe('an optional model', () => {
   });
 
   it('gives nobody the lists of others', async () => {
-    model.answer(commands({ type: 'lacking' }));
+    model.answer(commands({ type: 'show_list', list: { of: 'lacking' } }));
     expect((await amara.says(unclear)).text).not.toMatch(/confirmed/i);
   });
 

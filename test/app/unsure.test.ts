@@ -21,6 +21,13 @@ describe('when the bot is not sure', () => {
     expect(amara.last().text).toContain('ticket reference');
   });
 
+  it('asks which day it was, when a report names two', async () => {
+    await amara.says('i logged in on the 3rd or 4th of october');
+    expect(amara.last().buttons.map(({ title }) => title)).toContain('4 October 2026');
+    await amara.presses('4 October 2026');
+    expect(amara.last().text).toContain('which account is yours');
+  });
+
   it('offers the cell lead the second time, and not the first', async () => {
     expect((await amara.says('asdf')).buttons.map(({ title }) => title)).not.toContain('I need my cell lead');
     expect((await amara.says('blorp')).buttons.map(({ title }) => title)).toContain('I need my cell lead');

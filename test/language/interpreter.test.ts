@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createInterpreter } from '../../src/language/interpreter.ts';
+import { nameOf } from '../../src/language/name-of.ts';
 import { type Row, readHalf } from './labelled/row.ts';
 import { content, counts, judgeAll, readingOf } from './measure.ts';
 
@@ -10,8 +11,8 @@ function hear(text: string, row: Partial<Row> = {}) {
   return interpreter.interpret(text, reading);
 }
 
-function types(text: string, row: Partial<Row> = {}): readonly string[] {
-  return hear(text, row).commands.map(({ type }) => type);
+function names(text: string, row: Partial<Row> = {}): readonly string[] {
+  return hear(text, row).commands.map(nameOf);
 }
 
 /** Sets written before anybody looked what becomes of them. The first look is the honest number; later ones are not blind. */
@@ -69,16 +70,13 @@ describe('the test half of the labelled set', () => {
 
 describe('two things in one message', () => {
   it('are both heard', () => {
-    expect(types('changed my password last tues, where am i up to?')).toEqual([
-      'report_password_changed',
-      'status',
-    ]);
-    expect(types('im locked out, whats the service desk number')).toEqual(['stuck', 'ask_fact']);
+    expect(names('changed my password last tues, where am i up to?')).toEqual(['password_changed', 'status']);
+    expect(names('im locked out, whats the service desk number')).toEqual(['stuck', 'ask_fact']);
   });
 
   it('are not made of one', () => {
-    expect(types('me and Sam', { question: 'who_opens' })).toEqual(['answer']);
-    expect(types('found one, cannot get in', { question: 'look_first' })).toEqual(['answer']);
+    expect(names('me and Sam', { question: 'who_opens' })).toEqual(['answer']);
+    expect(names('found one, cannot get in', { question: 'look_first' })).toEqual(['answer']);
   });
 });
 
@@ -89,13 +87,13 @@ describe('denial and contrast', () => {
     ['who is blocked', 'blocked'],
     ['who is not blocked', 'not_blocked'],
   ])('"%s" is %s', (text, type) => {
-    expect(types(text, { role: 'admin' })).toEqual([type]);
+    expect(names(text, { role: 'admin' })).toEqual([type]);
   });
 
   it.each(['do not delete my data', 'i dont want to start over', 'please dont tell my cell lead'])(
     '"%s" does nothing',
     (text) => {
-      expect(types(text)).toEqual([]);
+      expect(names(text)).toEqual([]);
     },
   );
 });

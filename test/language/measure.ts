@@ -4,6 +4,7 @@ import { londonDate } from '../../src/domain/time.ts';
 import { isQuestionId, questionOf } from '../../src/language/questions.ts';
 import type { Interpreter, Reading, Understanding } from '../../src/ports/interpreter.ts';
 import { cells, type Row, saidAt, speaker } from './labelled/row.ts';
+import type { Expected } from './labelled/vocabulary.ts';
 
 /** What became of one row. `wrong_action`: something was about to be done that nobody asked for. */
 export type Verdict = 'right' | 'slots' | 'asked_among' | 'asked' | 'wrong' | 'wrong_action';
@@ -19,7 +20,7 @@ const listed = new Set(['FZQXV']);
 
 /** What changes something, or has something sent, when it is taken. */
 const actions =
-  /^(?:answer|confirm|fixed|need_lead|start_over|back|stuck|report|on_leave|opt_|left_|erase|act_on|assign|move|nudge|resend|confirm_mailbox|mark|act_for|appoint|choose)/;
+  /^(?:answer|confirm|fixed|need_lead|start_over|back|stuck|report|leave|reminders|digest|forget_me|erase|act_|make_|add_|move_|mark_|remove_|nudge|resend|stop_acting|bind_|unbind_)/;
 
 export function rolesOf(role: Row['role']): Roles {
   return {
@@ -52,16 +53,14 @@ export function judgeAll(rows: readonly Row[], interpreter: Interpreter): readon
   });
 }
 
-type Said = Readonly<Record<string, unknown>> & { readonly type: string };
-
 function judge({ expect }: Row, { commands, choices }: Understanding): Verdict {
-  const heard = commands.map(canonical);
+  const heard: readonly Expected[] = commands;
   if (expect[0]?.type === 'ask') {
     if (heard.length === 0) return 'right';
     return heard.some(({ type }) => actions.test(type)) ? 'wrong_action' : 'wrong';
   }
   if (heard.length === 0) {
-    const isAmong = choices.some((choice) => expect.some((wanted) => isSame(canonical(choice), wanted)));
+    const isAmong = choices.some((choice) => expect.some((wanted) => isSame(choice, wanted)));
     return isAmong ? 'asked_among' : 'asked';
   }
   if (heard.length === expect.length && heard.every((said, index) => isSame(said, expect[index])))
@@ -75,14 +74,15 @@ function judge({ expect }: Row, { commands, choices }: Understanding): Verdict {
 }
 
 /** The meaning without its slots. */
-function kindOf(said: Said): string {
+function kindOf(said: Expected): string {
   const answer = said.answer as { kind?: string; option?: string } | undefined;
-  return [said.type, said.fact, said.code, said.act, said.as, said.list, answer?.kind, answer?.option].join(
-    ':',
-  );
+  const list = said.list as { of?: string } | undefined;
+  const isOn = typeof said.on === 'boolean' ? said.on : '';
+  const { type, fact, code, act, as, what } = said;
+  return [type, fact, code, act, as, what, isOn, list?.of, answer?.kind, answer?.option].join(':');
 }
 
-function isSame(said: Said, wanted: Said | undefined): boolean {
+function isSame(said: Expected, wanted: Expected | undefined): boolean {
   return wanted !== undefined && plain(said) === plain(wanted);
 }
 
@@ -101,31 +101,6 @@ function sorted(value: unknown): unknown {
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
       .map(([key, part]) => [key, sorted(part)]),
   );
-}
-
-/** Commands that came under another name since the set was frozen, under the name that the rows have. */
-function canonical(command: Said): Said {
-  const { who, ods, cell } = command as { who?: string; ods?: string; cell?: string };
-  switch (command.type) {
-    case 'make_lead':
-      return { type: 'assign_lead', person: who, cell };
-    case 'add_admin':
-      return { type: 'appoint_admin', person: who };
-    case 'move_pharmacy':
-      return { type: 'move_premises', ods: [ods], cell };
-    case 'not_here':
-      return { ...command, type: 'nobody_on_teams' };
-    case 'leads_not_here':
-      return { type: 'leads_not_opened' };
-    case 'leave_pharmacy':
-      return { ...command, type: 'left_pharmacy' };
-    case 'export_csv':
-      return { type: 'export' };
-    case 'reminders':
-      return { type: command.on ? 'opt_in' : 'opt_out' };
-    default:
-      return command;
-  }
 }
 
 /** How many of each verdict. */

@@ -1,4 +1,5 @@
 import { createInterpreter } from '../../src/language/interpreter.ts';
+import { nameOf } from '../../src/language/name-of.ts';
 import { type Row, readHalf } from './labelled/row.ts';
 import { examplesOf, type Library, nlpJsLibrary, winkLibrary, withQuestion } from './libraries.ts';
 import { content, counts, type Judged, judgeAll } from './measure.ts';
@@ -11,7 +12,7 @@ const rows = readHalf('test');
 const interpreter = createInterpreter(content);
 const judged = judgeAll(rows, interpreter);
 /** What names the meaning itself; every other part of a command is a slot. */
-const ofMeaning = new Set(['type', 'fact', 'code', 'act', 'as', 'list', 'yes']);
+const ofMeaning = new Set(['type', 'fact', 'code', 'act', 'as', 'what']);
 const isWrong = ({ verdict }: Judged) => verdict === 'slots' || verdict.startsWith('wrong');
 
 print('Test half', judged);
@@ -60,7 +61,8 @@ function hasSlots({ expect }: Row): boolean {
   return expect.some((command) =>
     Object.entries(command).some(([name, value]) => {
       if (name === 'answer') return (value as { kind: string }).kind !== 'option';
-      return !ofMeaning.has(name);
+      if (name === 'list') return Object.keys(value as object).length > 1;
+      return !ofMeaning.has(name) && typeof value !== 'boolean';
     }),
   );
 }
@@ -88,7 +90,7 @@ function printConfusion(): void {
 }
 
 function confusion({ row, understanding }: Judged): string {
-  return `${row.meaning} -> ${understanding.commands.map(({ type }) => type).join(' + ')}`;
+  return `${row.meaning} -> ${understanding.commands.map(nameOf).join(' + ')}`;
 }
 
 /** Only meanings are compared: the libraries read no slots. What they cannot place counts as asked back. */

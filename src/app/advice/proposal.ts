@@ -1,32 +1,21 @@
 import * as z from 'zod/v4';
 import type { Content } from '../../content/pack.ts';
-import { commandMeanings } from '../../content/words/command-meanings.ts';
+import { commandMeanings, listMeanings } from '../../content/words/command-meanings.ts';
 import { Heard, type HeardType } from '../../domain/heard.ts';
 import type { Brief } from '../../ports/advisor.ts';
 import type { Reading, Understanding } from '../../ports/interpreter.ts';
 import { redact } from './redact.ts';
 
 /** What changes nothing and tells nobody: it may be done on a model's word, by whoever may do it anyway. */
-const harmless: ReadonlySet<HeardType> = new Set<HeardType>([
-  ...([
-    'ask_fact',
-    'greet',
-    'thanks',
-    'help',
-    'status',
-    'show_question',
-    'complaint',
-    'out_of_scope',
-  ] as const),
-  ...(['may_we_sign_up', 'who_is_my_lead', 'who_leads', 'my_premises', 'my_alerts', 'history'] as const),
-  ...(['lacking', 'having', 'blocked', 'not_blocked', 'locked_out', 'due', 'not_started'] as const),
-  ...(['nobody_on_teams', 'leads_not_opened', 'stalled', 'waiting', 'ready', 'counts', 'this_week'] as const),
-  ...(['trend', 'funnel'] as const),
-]);
+const harmless: readonly HeardType[] = [
+  ...(['ask_fact', 'greet', 'thanks', 'help', 'status', 'show_question', 'show_list'] as const),
+  ...(['complaint', 'out_of_scope', 'may_we_sign_up'] as const),
+  ...(['who_is_my_lead', 'who_leads', 'my_alerts', 'history'] as const),
+];
 /** What changes something, and what is wide: it is offered as a button, and done when it is pressed. */
-const offered: ReadonlySet<HeardType> = new Set<HeardType>([
+const offered: readonly HeardType[] = [
   ...(['stuck', 'fixed', 'need_lead', 'back', 'correct', 'start_over', 'stop', 'other_pharmacy'] as const),
-]);
+];
 
 /** The form in which a model proposes. */
 const Proposal = z.object({ commands: z.array(z.unknown()).min(1).max(2) });
@@ -34,8 +23,9 @@ const Proposal = z.object({ commands: z.array(z.unknown()).min(1).max(2) });
 /** What a model is told: which meanings there are, and that it must answer in JSON. Facts are named by their ids only. */
 export function briefOf(text: string, reading: Reading, content: Content): Brief {
   const redacted = redact(text, reading.person.name);
-  const meanings = [...harmless, ...offered].map((type) => `${type}: ${commandMeanings[type] ?? ''}`);
+  const meanings = [...harmless, ...offered].map((type) => `${type}: ${commandMeanings[type]}`);
   const facts = content.facts.map(({ id, question }) => `${id}: ${content.fill(question)}`);
+  const lists = Object.entries(listMeanings).map(([name, means]) => `${name}: ${means}`);
   const blockers = content.blockers.map(({ code, title }) => `${code}: ${title}`);
   const instructions = [
     'You read messages that pharmacy staff in England send to a bot about NHSmail mailboxes.',
@@ -45,6 +35,7 @@ export function briefOf(text: string, reading: Reading, content: Content): Brief
     `Commands: ${meanings.join('; ')}.`,
     `ask_fact needs "fact", one of: ${facts.join('; ')}.`,
     `stuck may have "code", one of: ${blockers.join('; ')}.`,
+    `show_list needs "list", such as {"of":"blocked"}; "of" is one of: ${lists.join('; ')}.`,
     'status, history and who_leads may have "ods", a placeholder such as CODE1 from the message.',
     reading.question ? `The bot has just asked the question "${reading.question.id}".` : '',
   ].join('\n');
@@ -70,16 +61,21 @@ export function readProposal(
     if (!heard.success || !isKnown(heard.data, text, content)) return undefined;
     commands.push(heard.data);
   }
-  const isHarmless = commands.every(({ type }) => harmless.has(type));
+  const isHarmless = commands.every((command) => isOneOf(harmless, command));
   return isHarmless
     ? { commands, confidence: 0.5, choices: [] }
     : { commands: [], confidence: 0.5, choices: commands };
 }
 
 function isKnown(heard: Heard, text: string, content: Content): boolean {
-  if (!harmless.has(heard.type) && !offered.has(heard.type)) return false;
+  if (!isOneOf([...harmless, ...offered], heard)) return false;
+  if (heard.type === 'show_list') return Object.hasOwn(listMeanings, heard.list.of);
   if (heard.type === 'ask_fact') return content.fact(heard.fact) !== undefined;
   return !('ods' in heard && heard.ods) || text.toUpperCase().includes(String(heard.ods));
+}
+
+function isOneOf(types: readonly string[], { type }: Heard): boolean {
+  return types.includes(type);
 }
 
 function jsonOf(answer: string): unknown {

@@ -13,6 +13,7 @@ export const clockHandlers: Handlers<'report' | 'leave' | 'back_from_leave' | 'r
   report,
 
   async leave(turn, { until }) {
+    if (!until) return detour(turn, turn.content.say('leave_until_when'));
     if (until < londonDate(turn.now)) return detour(turn, turn.content.say('leave_past'));
     savePerson(turn, { ...turn.person, leaveUntil: until });
     return detour(turn, turn.content.say('leave_noted', { until: inWords(until) }));

@@ -5,9 +5,7 @@ import { type Handlers, type Outcome, pendingFor, type Turn } from '../turn/turn
 import { detour } from './detour.ts';
 
 /** What the bot does when words say nothing that it can do: it asks, and the second time it offers a person. */
-export const unsureHandlers: Handlers<
-  'unsure' | 'not_understood' | 'not_yet' | 'complaint' | 'out_of_scope'
-> = {
+export const unsureHandlers: Handlers<'unsure' | 'not_understood' | 'complaint' | 'out_of_scope'> = {
   async unsure(turn, { choices }) {
     if (isSecondTime(turn)) return offerLead(turn, 'unsure_twice');
     countUp(turn);
@@ -33,7 +31,6 @@ export const unsureHandlers: Handlers<
     return detour(turn, turn.content.say(hasQuestion ? 'not_understood_answer' : 'not_understood'));
   },
 
-  not_yet: (turn) => detour(turn, turn.content.say('not_yet')),
   out_of_scope: (turn) => detour(turn, turn.content.say('out_of_scope')),
   complaint: (turn) => offerLead(turn, 'complaint'),
 };

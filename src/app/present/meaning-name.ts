@@ -3,6 +3,7 @@ import { meaningNames } from '../../content/words/meanings.ts';
 import { questionNames } from '../../content/words/names.ts';
 import { BlockerCode } from '../../domain/blocker.ts';
 import { ListRequest } from '../../domain/lists/request.ts';
+import { PlainDate } from '../../domain/time.ts';
 import { Answer } from '../../domain/walk/answer.ts';
 import { inWords } from './dates.ts';
 
@@ -18,6 +19,8 @@ export function meaningName(
   if (command.type === 'stuck' && code.success) return content.blocker(code.data).title;
   const answer = Answer.safeParse(command.answer);
   if (answer.success && answer.data.kind === 'date') return inWords(answer.data.date);
+  const reported = command.type === 'report' ? PlainDate.safeParse(command.on) : undefined;
+  if (reported?.success) return inWords(reported.data);
   const list = command.type === 'show_list' ? ListRequest.safeParse(command.list).data : undefined;
   if (list && list.of !== 'unread' && list.of !== 'nudge') return questionNames[list.of];
   return meaningNames[command.type] ?? '';

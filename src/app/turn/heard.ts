@@ -1,11 +1,11 @@
 import { meaningNames } from '../../content/words/meanings.ts';
 import { questionNames } from '../../content/words/names.ts';
 import type { Alert } from '../../domain/alert/record.ts';
-import { Command } from '../../domain/commands.ts';
+import type { Command } from '../../domain/commands.ts';
 import type { Heard } from '../../domain/heard.ts';
 import { maySee } from '../../domain/people/authority.ts';
+import type { Roles } from '../../domain/people/person.ts';
 import type { Understanding } from '../../ports/interpreter.ts';
-import { listCommand } from './heard-lists.ts';
 import type { Turn } from './turn.ts';
 
 /** The commands of what was heard, in the order in which it was said; what the person has to choose from; or neither. */
@@ -17,71 +17,27 @@ export async function commandsOf(understanding: Understanding, turn: Turn): Prom
   return [{ type: 'unsure', choices: offered.map((choice) => asAsked(choice, turn)) }];
 }
 
-/** A command for what was heard, under the name that it has. What the bot cannot do yet is answered as such. */
+/** The command for what was heard: about the alert that is meant, and as people of these roles mean it. */
 async function toCommand(heard: Heard, turn: Turn): Promise<Command> {
-  const command =
-    heard.type === 'act_on_alert'
-      ? await onAlert(heard, turn)
-      : (listCommand(heard, turn.roles) ?? named(heard));
-  const parsed = Command.safeParse(command);
-  return parsed.success ? parsed.data : { type: 'not_yet' };
+  return heard.type === 'act_on_alert' ? onAlert(heard, turn) : asMeant(heard, turn.roles);
 }
 
-/** The names that commands have where they are not those that the language gives them. */
-function named(heard: Heard): unknown {
-  switch (heard.type) {
-    case 'report_log_in':
-      return { type: 'report', what: 'logged_in', on: heard.date };
-    case 'report_password_changed':
-      return { type: 'report', what: 'password_changed', on: heard.date };
-    case 'on_leave':
-      return { type: 'leave', until: heard.until };
-    case 'erase_person':
-      return heard.person === 'me' ? { type: 'forget_me' } : heard;
-    case 'opt_out':
-      return { type: 'reminders', on: false };
-    case 'opt_in':
-      return { type: 'reminders', on: true };
-    default:
-      return ofOffice(heard);
-  }
-}
-
-function ofOffice(heard: Heard): unknown {
-  switch (heard.type) {
-    case 'left_pharmacy':
-      return { ...heard, type: 'leave_pharmacy' };
-    case 'import_list':
-      return { type: 'how_to_import' };
-    case 'follow_up':
-      return { ...heard, type: 'narrow' };
-    case 'export':
-      return { type: 'export_csv' };
-    case 'assign_lead':
-      return { type: 'make_lead', who: heard.person, cell: heard.cell };
-    case 'appoint_admin':
-      return { type: 'add_admin', who: heard.person };
-    case 'nudge':
-      return typeof heard.list === 'string' ? nudgeOf(heard) : heard;
-    case 'move_premises':
-      return { ...heard, type: 'move_pharmacy' };
-    case 'mark_premises':
-      return { ...heard, type: 'mark_pharmacy' };
-    default:
-      return heard;
-  }
-}
-
-/** A nudge of a list that was named in words, not of the one shown. */
-function nudgeOf({ list: of, cell, ...rest }: Extract<Heard, { type: 'nudge' }>): unknown {
-  return { ...rest, list: { of, ...(cell ? { cell } : {}) } };
+/** How things stand is for whoever has a pharmacy their walk; for leads and admins it is the progress of all. */
+function asMeant(command: Command, roles: Roles): Command {
+  const isDesk = roles.admin || roles.leadOf.length > 0;
+  const ownsNone = roles.contractorOf.length + roles.claims.length === 0;
+  if (command.type === 'status' && !command.ods && isDesk && ownsNone)
+    return { type: 'show_list', list: { of: 'counts' } };
+  const isOfOwn =
+    command.type === 'show_list' && (command.list.of === 'mine' || command.list.of === 'counts');
+  return isOfOwn && !isDesk ? { type: 'status' } : command;
 }
 
 type OnAlert = Extract<Heard, { type: 'act_on_alert' }>;
 
 /** The command about the one alert that can be meant; without one, the list to choose from. */
-async function onAlert({ act, ods, text, to, until }: OnAlert, { work, roles }: Turn): Promise<unknown> {
-  const list = { type: 'my_alerts' };
+async function onAlert({ act, ods, text, to, until }: OnAlert, { work, roles }: Turn): Promise<Command> {
+  const list: Command = { type: 'my_alerts' };
   const premises = ods ? await work.get('premises', ods) : undefined;
   // Nobody learns by words whether a pharmacy that is not theirs has an alert.
   if (!premises || !maySee(roles, premises)) return list;
@@ -109,7 +65,9 @@ async function onAlert({ act, ods, text, to, until }: OnAlert, { work, roles }: 
 function isOnAButton(command: Command): boolean {
   const hasName =
     Object.hasOwn(meaningNames, command.type) || command.type === 'ask_fact' || isNamedList(command);
-  return hasName || (command.type === 'answer' && command.answer.kind === 'date');
+  return (
+    hasName || command.type === 'report' || (command.type === 'answer' && command.answer.kind === 'date')
+  );
 }
 
 function isNamedList(command: Command): boolean {

@@ -30,7 +30,6 @@ export const chatWords = {
   unsure: 'I am not sure what you mean. Is it one of these?',
   unsure_twice: 'I do not understand, and that is my fault. Shall I ask your cell lead to help you?',
   unsure_twice_desk: 'I still do not understand. Type "help" to see what you can ask me.',
-  not_yet: 'I understand what you want, but I cannot do that yet.',
   complaint: 'I am sorry that this is hard work. Your cell lead can help you, if you like.',
   complaint_desk: 'I am sorry about that. Type "help" to see what I can do.',
   out_of_scope: 'I can only help with NHSmail and your shared mailbox.',

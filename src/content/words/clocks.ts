@@ -21,5 +21,6 @@ export const clockWords = {
   reminders_on: 'I will remind you again.',
   leave_noted: 'Have a good time. I will not remind you until {until}.',
   leave_over: 'Welcome back. I will remind you again.',
+  leave_until_when: 'Until which day are you away? Please say, for example: on leave until 4 January.',
   leave_past: 'That day has passed. Tell me the last day of your leave.',
 } as const;

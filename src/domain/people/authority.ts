@@ -43,7 +43,6 @@ const rules: Readonly<Record<CommandType, Rule>> = {
   stop: everyone,
   not_understood: everyone,
   unsure: everyone,
-  not_yet: everyone,
   complaint: everyone,
   out_of_scope: everyone,
   unsafe: everyone,

@@ -22,7 +22,7 @@ export function phraseBook(content: Content): readonly Phrase[] {
       .filter(({ offered }) => offered)
       .flatMap(({ code, title, phrases }) => labelled(`blocker:${code}`, [title, ...phrases])),
     ...content.facts.flatMap(({ id, question, phrases }) => labelled(`fact:${id}`, [question, ...phrases])),
-    ...steering.flatMap(({ command, words }) => labelled(command.type, words)),
+    ...steering.flatMap(({ label, words }) => labelled(label, words)),
     ...[factsWhy, factsMailbox, factsKeeping, factsApplying, factsHelp].flatMap((book) =>
       fromBook(book, 'fact:'),
     ),

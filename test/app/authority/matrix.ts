@@ -26,7 +26,6 @@ export const matrix: Readonly<Record<CommandType, Row>> = {
   stop: [all, () => ({}), 'stop'],
   not_understood: [all, () => ({}), 'zxqv blorp'],
   unsure: [all, () => ({ choices: [{ type: 'help' }] }), onCards],
-  not_yet: [all, () => ({}), onCards],
   complaint: [all, () => ({}), 'this bot is useless'],
   out_of_scope: [all, () => ({}), 'what is the weather tomorrow'],
   unsafe: [all, () => ({}), 'my password is Hunter22!'],

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod/v4';
+import { asCommand } from './vocabulary.ts';
 
 /**
  * One utterance of the labelled set, with everything that its meaning depends on besides its words. `expect` holds
@@ -26,12 +27,15 @@ export const saidAt = Date.UTC(2026, 10, 23, 10, 0);
 export const speaker = { id: 'amara', name: 'Amara Okafor' } as const;
 export const cells = ['North', 'Central', 'South'] as const;
 
-/** Reads a half of the labelled set. */
+/** Reads a half of the labelled set; what its rows expect comes under the names that commands have today. */
 export function readHalf(
   half: 'building' | 'test' | 'blind' | 'second-blind' | 'third-blind' | 'fourth-blind',
 ): readonly Row[] {
   const lines = readFileSync(new URL(`${half}.jsonl`, import.meta.url), 'utf8')
     .trim()
     .split('\n');
-  return lines.map((line) => Row.parse(JSON.parse(line)));
+  return lines.map((line) => {
+    const row = Row.parse(JSON.parse(line));
+    return { ...row, expect: row.expect.map(asCommand) };
+  });
 }

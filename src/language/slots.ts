@@ -1,0 +1,100 @@
+import { findOdsCodes } from '../domain/ods-code.ts';
+import { addDays, type PlainDate } from '../domain/time.ts';
+import type { Reading } from '../ports/interpreter.ts';
+import { readCell } from './cell-slot.ts';
+import { readDates } from './dates.ts';
+import { readDays } from './durations.ts';
+import { normalise } from './normalise.ts';
+import { readPerson } from './person-slot.ts';
+
+/** What a text says beside the meaning itself, by name. */
+export type Slots = Readonly<Record<string, unknown>>;
+export type SlotReader = (text: string, reading: Reading) => Slots;
+
+/** Those slots that the text has. */
+export function given(slots: Slots): Slots {
+  return Object.fromEntries(Object.entries(slots).filter(([, value]) => value !== undefined));
+}
+
+/** The pharmacy that a text names by its code. */
+export const code: SlotReader = (text, { isListed }) => given({ ods: findOdsCodes(text, isListed)[0] });
+
+/** The cell that limits a list. */
+export const inCell: SlotReader = (text, { cells }) => given({ cell: readCell(text, cells, true) });
+
+/** The days on which something can have happened: one; without a day told, today; several when they are not clear. */
+export function happenedOn(text: string, { today }: Reading): readonly PlainDate[] {
+  const found = readDates(text, today, 'past');
+  if (found.kind === 'none') return [today];
+  if (found.kind === 'several') return found.dates;
+  return found.kind === 'date' && found.date <= today ? [found.date] : [];
+}
+
+/** Until when somebody is away: a day to come, or so many days from today. */
+export const away: SlotReader = (text, { today }) => {
+  const found = readDates(text.replace(/^.*\b(?:until|till?|back)\b/i, ''), today, 'future');
+  if (found.kind === 'date' && found.date > today) return { until: found.date };
+  const days = readDays(text);
+  return given({ until: days && addDays(today, days) });
+};
+
+/** What is told of an alert, as far as the act has room for it. */
+export function ofAlert(act: string, text: string, { today }: Reading): Slots {
+  if (act === 'note') return given({ text: afterColon(text) });
+  if (act === 'pass_on') return given({ to: readPerson(text) });
+  if (act !== 'snooze') return {};
+  const found = readDates(text, today, 'future');
+  if (found.kind === 'date') return { until: found.date };
+  const days = readDays(text);
+  return given({ until: days && addDays(today, days) });
+}
+
+/** What somebody writes for others: behind a colon, a dash or "saying". */
+function afterColon(text: string): string | undefined {
+  return /(?::|\s-|\bsaying|\bthat says)\s*(\S.*)$/s.exec(text)?.[1]?.trim();
+}
+
+const nudged: readonly (readonly [RegExp, string])[] = [
+  [/\bnot (?:started|begun)|ha(?:ve|s)n'?t (?:started|begun)|didn'?t start/, 'not_started'],
+  [/\bwithout a mailbox|no mailbox|lack/, 'lacking'],
+  [/\bstalled|gone quiet/, 'stalled'],
+  [/\bwaiting\b/, 'waiting'],
+  [/\blocked out\b/, 'locked_out'],
+  [/\b(?:must|have to|has to|need to|due to) (?:log in|change)|\blog in soon\b/, 'due'],
+  [/\bnot heard (?:from|of)\b/, 'not_heard'],
+  [/\bat risk\b/, 'at_risk'],
+  [/\bblocked|stuck\b/, 'blocked'],
+];
+
+/** What stands in quotation marks. */
+const quoted = /["“]([^"”]{1,300})["”]/;
+
+/** Who is nudged, and with which sentence. A cell limits the list that is named, or the one shown last. */
+export const nudge: SlotReader = (text, { cells }) => {
+  const [about = ''] = text.split(/[:"“]/);
+  const of = nudged.find(([pattern]) => pattern.test(normalise(about)))?.[1];
+  const cell = given({ cell: readCell(about, cells) });
+  return given({
+    ...(of ? { list: { of, ...cell } } : cell),
+    text: quoted.exec(text)?.[1]?.trim() ?? afterColon(text),
+    again: /\bagain\b/i.test(about) ? true : undefined,
+  });
+};
+
+const narrowedTo: readonly (readonly [RegExp, string])[] = [
+  [/\bwaiting|applied\b/, 'waiting'],
+  [/\bunknown|not heard|no answer|silent\b/, 'unknown'],
+  [/\bsays? (?:they|it|that)|unconfirmed|not (?:yet )?confirmed/, 'says_it_has_one'],
+  [/\bconfirmed\b/, 'confirmed'],
+  [/\bnone|without|have no|no mailbox\b/, 'none'],
+];
+
+/** To what the list shown last is narrowed. */
+export const narrowing: SlotReader = (text, { cells }) => {
+  const words = normalise(text);
+  return given({
+    cell: readCell(text, cells),
+    days: readDays(text),
+    status: narrowedTo.find(([pattern]) => pattern.test(words))?.[1],
+  });
+};
