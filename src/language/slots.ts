@@ -1,3 +1,4 @@
+import type { HeardList } from '../domain/heard.ts';
 import { findOdsCodes } from '../domain/ods-code.ts';
 import { addDays, type PlainDate } from '../domain/time.ts';
 import type { Reading } from '../ports/interpreter.ts';
@@ -54,7 +55,7 @@ function afterColon(text: string): string | undefined {
   return /(?::|\s-|\bsaying|\bthat says)\s*(\S.*)$/s.exec(text)?.[1]?.trim();
 }
 
-const nudged: readonly (readonly [RegExp, string])[] = [
+const nudged: readonly (readonly [RegExp, HeardList])[] = [
   [/\bnot (?:started|begun)|ha(?:ve|s)n'?t (?:started|begun)|didn'?t start/, 'not_started'],
   [/\bwithout a mailbox|no mailbox|lack/, 'lacking'],
   [/\bstalled|gone quiet/, 'stalled'],
@@ -65,6 +66,9 @@ const nudged: readonly (readonly [RegExp, string])[] = [
   [/\bat risk\b/, 'at_risk'],
   [/\bblocked|stuck\b/, 'blocked'],
 ];
+
+/** The lists whose people can be nudged in one go, by the name of the list. */
+export const nudgedLists: readonly HeardList[] = nudged.map(([, of]) => of);
 
 /** What stands in quotation marks. */
 const quoted = /["“]([^"”]{1,300})["”]/;
