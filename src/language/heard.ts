@@ -3,6 +3,7 @@ import { findOdsCodes } from '../domain/ods-code.ts';
 import type { Reading } from '../ports/interpreter.ts';
 import { readCell } from './cell-slot.ts';
 import { readLimits } from './list-slots.ts';
+import { normalise } from './normalise.ts';
 import { readPerson } from './person-slot.ts';
 import { away, code, given, happenedOn, narrowing, nudge, ofAlert } from './slots.ts';
 
@@ -42,6 +43,8 @@ const reports: Readonly<Record<string, string>> = {
 const makers: Readonly<Record<string, Maker>> = {
   fact: (_text, _reading, fact) => ({ type: 'ask_fact', fact }),
   blocker: (_text, _reading, blocker) => ({ type: 'stuck', code: blocker }),
+  answer: (_text, _reading, option) => ({ type: 'answer', answer: { kind: 'option', option } }),
+  confirm: (_text, _reading, said) => ({ type: 'confirm', yes: said === 'yes' }),
   status_of: about('status'),
   history: about('history'),
   invitation: about('invitation'),
@@ -87,9 +90,15 @@ const makers: Readonly<Record<string, Maker>> = {
     type: 'resend_failed',
     ...(/\b(?:perhaps|maybe|may have|might have)\b/i.test(text) ? { perhaps: true } : {}),
   }),
+  digest: (text) => ({ type: 'digest', on: !isTurnedOff.test(normalise(text)) }),
+  did_it_arrive: about('did_it_arrive'),
   export: () => ({ type: 'export_csv' }),
   import_list: () => ({ type: 'how_to_import' }),
 };
+
+/** What is wanted no more. */
+const isTurnedOff =
+  /\b(?:stop|off|no|not|never|don'?t|without|cancel|end|drop|unsubscribe|enough|pause|rid|less|remove|skip|quit|out)\b/;
 
 /** A command about the pharmacy that the text names by its code. */
 function about(type: string): Maker {

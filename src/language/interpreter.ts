@@ -6,17 +6,15 @@ import { createMeanings, type Meanings } from './meaning.ts';
 import { readMessage } from './message.ts';
 import { possibleName } from './named-pharmacy.ts';
 import type { Tools } from './one-thing.ts';
-import { learnOptions, type Options } from './options.ts';
 import { findSecret } from './unsafe.ts';
 
 /** Makes the interpreter. It is pure: the same words in the same situation mean the same. */
 export function createInterpreter(
   content: Content,
   meanings: Meanings = createMeanings(content),
-  options: Options = learnOptions(content),
 ): Interpreter {
   const { phones } = content;
-  const tools: Tools = { content, meanings, options };
+  const tools: Tools = { content, meanings };
   return {
     interpret(text, reading) {
       const { commands, confidence, choices } = readMessage(text, reading, tools);
@@ -27,7 +25,7 @@ export function createInterpreter(
         readOption(text, question, content) ??
         readBlocker(text, question, tools) ??
         readInput(text, question, reading) ??
-        tools.options.read(text, question)?.answer
+        readMeantOption(text, question, tools)
       );
     },
     holdsSecret: (text) => findSecret(text, phones) !== undefined,
@@ -36,14 +34,22 @@ export function createInterpreter(
   };
 }
 
+/** Who answers on a card: somebody of a pharmacy. */
+const answerer = { roles: { admin: false, leadOf: [], contractorOf: [''], claims: [] }, cells: [] };
+const sureOfAnswer = 0.5;
+
 /** The blocker that a text names, where the bot asks what is in the way. */
 function readBlocker(text: string, { input }: OpenQuestion, { meanings, content }: Tools) {
   if (input !== 'blocker') return undefined;
-  const speaker = { roles: { admin: false, leadOf: [], contractorOf: [''], claims: [] }, cells: [] };
-  const [first, second] = meanings
-    .rank(text, speaker)
-    .filter(({ label }) => label.startsWith('blocker:') && label !== 'blocker:other');
-  if (!first || first.score < 0.4 || (second && first.score - second.score < 0.04)) return undefined;
+  const [first] = meanings.rank(text, answerer).filter(({ label }) => label !== 'blocker:other');
+  if (!first || first.score < sureOfAnswer) return undefined;
   const found = content.blockers.find(({ code }) => `blocker:${code}` === first.label);
   return found && ({ kind: 'blocker', code: found.code } as const);
+}
+
+/** The option that a text comes to. */
+function readMeantOption(text: string, question: OpenQuestion, { meanings }: Tools) {
+  const [first] = meanings.rank(text, { ...answerer, question });
+  if (!first?.label.startsWith('answer:') || first.score < sureOfAnswer) return undefined;
+  return { kind: 'option', option: first.label.slice('answer:'.length) } as const;
 }

@@ -1,18 +1,15 @@
 import type { Content } from '../content/pack.ts';
 import type { Heard } from '../domain/heard.ts';
 import { findOdsCodes } from '../domain/ods-code.ts';
-import type { Answer } from '../domain/walk/answer.ts';
 import type { Reading, Understanding } from '../ports/interpreter.ts';
-import { readInput, readOption } from './answers.ts';
-import { asAnswer } from './as-answer.ts';
+import { readOption } from './answers.ts';
+import { asShaped } from './as-answer.ts';
 import { asMeaning } from './as-meaning.ts';
 import { readArrival } from './desk.ts';
 import { hear } from './heard.ts';
-import type { Meanings } from './meaning.ts';
-import type { Scored } from './model/phrases.ts';
+import type { Meanings, Scored } from './meaning.ts';
 import { nameOf } from './name-of.ts';
 import { readOffice } from './office.ts';
-import type { Options } from './options.ts';
 import { readBareCode, readPharmacy } from './pharmacies.ts';
 import { readSteering } from './reports.ts';
 import { asksHowItIs, asksWhether, isQuestion, surely } from './said.ts';
@@ -23,7 +20,6 @@ import { readYesNo } from './yes-no.ts';
 export interface Tools {
   readonly content: Content;
   readonly meanings: Meanings;
-  readonly options: Options;
 }
 
 /** One thing said. `isExact`: the words are known as they stand, so that nothing else is looked for in them. */
@@ -32,7 +28,7 @@ export interface OneThing extends Understanding {
 }
 
 /** A meaning that is worth offering as a button, and how many there are. */
-const worthOffering = 0.2;
+const worthOffering = 0.08;
 const mostChoices = 3;
 
 /** Reads a text as one thing. */
@@ -44,10 +40,10 @@ export function one(text: string, reading: Reading, tools: Tools): OneThing {
     return { ...surely(ruled, 0.95), isExact: false };
   const ranked = tools.meanings.rank(text, reading).filter(({ label }) => canMean(label, text, reading));
   const found =
-    asAnswer(text, reading, tools.options, ranked) ??
+    asShaped(text, reading, ranked) ??
+    asNamed(text, reading, ranked) ??
     asMeaning(text, reading, ranked) ??
     (ruled && surely(ruled, 0.95)) ??
-    asFreeAnswer(text, reading) ??
     asPharmacy(text, reading) ??
     unsure(text, reading, ranked);
   return { ...found, isExact: false };
@@ -108,12 +104,14 @@ function byRule(text: string, reading: Reading): Heard | undefined {
   return (isReason ? undefined : office) ?? readSteering(text) ?? readArrival(text, reading);
 }
 
-function asFreeAnswer(text: string, reading: Reading): Understanding | undefined {
-  const { question } = reading;
-  if (!question || isQuestion(text) || !/[\p{L}\p{N}]/u.test(text)) return undefined;
-  if (question.input !== 'names' && question.input !== 'text') return undefined;
-  const answer: Answer | undefined = readInput(text, question, reading);
-  return answer && surely({ type: 'answer', answer }, 0.8);
+/** How sure another meaning must be where the bot asks which pharmacy it is. */
+const surerThanName = 0.6;
+
+/** The pharmacy that was asked for. */
+function asNamed(text: string, reading: Reading, [first]: readonly Scored[]): Understanding | undefined {
+  if (reading.pending !== 'pharmacy' || isQuestion(text)) return undefined;
+  if (first && first.label !== 'say_pharmacy' && first.score > surerThanName) return undefined;
+  return asPharmacy(text, reading);
 }
 
 function asPharmacy(text: string, reading: Reading): Understanding | undefined {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { listMeanings } from '../../src/content/words/command-meanings.ts';
 import { questionIds } from '../../src/domain/walk/question-ids.ts';
 import { createInterpreter } from '../../src/language/interpreter.ts';
-import { phraseBook } from '../../src/language/model/phrase-book.ts';
+import { phraseBook } from '../../src/language/phrase-book.ts';
 import { type Row, readHalf } from './labelled/row.ts';
 import { content, readingOf } from './measure.ts';
 

@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module';
-import { answers } from '../../src/language/examples/answers.ts';
-import { phraseBook } from '../../src/language/model/phrase-book.ts';
+import { phraseBook } from '../../src/language/phrase-book.ts';
 import type { Row } from './labelled/row.ts';
 import { content } from './measure.ts';
 
@@ -32,18 +31,22 @@ export function withQuestion({
 export function examplesOf(rows: readonly Row[], withPhrases: boolean): readonly Example[] {
   const built = rows.map((row) => ({ text: withQuestion(row), meaning: row.meaning }));
   if (!withPhrases) return built;
-  const phrases = phraseBook(content).map(({ text, label }) => ({ text, meaning: meaningOf(label) }));
-  const replies = Object.entries(answers).flatMap(([key, texts]) =>
-    texts.map((text) => ({
-      text: withQuestion({ text, question: key.split(':')[0] ?? '', pending: null }),
-      meaning: `answer:${key}`,
-    })),
-  );
-  return [...built, ...phrases, ...replies];
+  const phrases = phraseBook(content).map(({ text, label, question }) => ({
+    text: withQuestion({ text, question: question ?? null, pending: null }),
+    meaning: meaningOf(label, question),
+  }));
+  return [...built, ...phrases];
 }
 
-function meaningOf(label: string): string {
-  const renamed: Readonly<Record<string, string>> = { status_of: 'status', erase_me: 'erase_person' };
+function meaningOf(label: string, question?: string): string {
+  const renamed: Readonly<Record<string, string>> = {
+    status_of: 'status',
+    erase_me: 'erase_person',
+    nothing: 'ask',
+    'confirm:yes': 'confirm:true',
+    'confirm:no': 'confirm:false',
+  };
+  if (question && label.startsWith('answer:')) return label.replace('answer:', `answer:${question}:`);
   return (
     renamed[label] ??
     label

@@ -2,7 +2,7 @@ import type { Content } from '../../content/pack.ts';
 import { commandMeanings, listMeanings } from '../../content/words/command-meanings.ts';
 import type { HeardType } from '../../domain/heard.ts';
 import { MailboxStatus } from '../../domain/premises/record.ts';
-import { phraseBook } from '../model/phrase-book.ts';
+import { phraseBook } from '../phrase-book.ts';
 import { nudgedLists } from '../slots.ts';
 
 /** One thing that a command says besides what it is. */

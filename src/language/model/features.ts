@@ -1,31 +1,32 @@
 import { isNegative, isQuestion } from './tokens.ts';
 
-/** What words of one kind differ by: "wipe", "wiped" and "wiping" are one. */
-const endings = /(?<=\w{3})(?:ings?|ed|es|e|s|ly|er|ers|d)$/;
-
-/** What the classifier sees of a text: its words, pairs of words, how it begins, whether it asks, and denies. */
-export function featuresOf(text: string, tokens: readonly string[]): readonly string[] {
-  const features = new Set<string>([
-    isQuestion(text, tokens) ? 'asks' : 'tells',
-    isNegative(tokens) ? 'denies' : 'affirms',
-    `first ${tokens[0] ?? ''}`,
-  ]);
-  for (const [index, word] of tokens.entries()) {
-    features.add(`word ${word}`);
-    features.add(`stem ${word.replace(endings, '')}`);
-    const next = tokens[index + 1];
-    if (next) features.add(`pair ${word} ${next}`);
-  }
-  return [...features];
+/** What the classifier sees of a text, by name, with how often: words and what is like them, and runs of letters. */
+export interface Features {
+  readonly words: ReadonlyMap<string, number>;
+  readonly letters: ReadonlyMap<string, number>;
 }
 
-/** The features that occur more than once, and every word: a pair seen once teaches nothing and costs time. */
-export function worthLearning(examples: readonly (readonly string[])[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const features of examples) {
-    for (const name of features) counts.set(name, (counts.get(name) ?? 0) + 1);
+/** As long as a run of letters is: "locked" and "locking" share "lock", and so do slips of the keyboard. */
+const run = 4;
+
+/** The features of a text: words, pairs of words, how it begins, whether it asks or denies, who says it; and letters. */
+export function featuresOf(text: string, tokens: readonly string[], by?: string): Features {
+  const words = new Map<string, number>();
+  const letters = new Map<string, number>();
+  for (const [index, word] of tokens.entries()) {
+    count(words, word);
+    const next = tokens[index + 1];
+    if (next) count(words, `${word} ${next}`);
+    const padded = ` ${word} `;
+    for (let at = 0; at + run <= padded.length; at += 1) count(letters, padded.slice(at, at + run));
   }
-  return new Set(
-    [...counts].filter(([name, count]) => count > 1 || !name.startsWith('pair ')).map(([name]) => name),
-  );
+  count(words, isQuestion(text, tokens) ? '?asks' : '?tells');
+  count(words, isNegative(tokens) ? '?denies' : '?affirms');
+  count(words, `?first ${tokens[0] ?? ''}`);
+  if (by) count(words, `?by ${by}`);
+  return { words, letters };
+}
+
+function count(counts: Map<string, number>, name: string): void {
+  counts.set(name, (counts.get(name) ?? 0) + 1);
 }

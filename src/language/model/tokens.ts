@@ -140,10 +140,18 @@ const sameWords: Readonly<Record<string, string>> = {
   tomoz: 'tomorrow',
 };
 
+/** Two or three words with capitals, which are no names of anything that the bot knows. */
+const fullName =
+  /\b(?!(?:Dear|Hi|Hello|Hey|Thanks|Kind|Many|Best|Good|Mailbox|Pharmacy|Service|Help|National|NHS|Terms|Head|Cell|Please|Can|Could|Would|The|Our|My|Is|Are|Has|Have|Did|Does|Do|What|Who|Which|Where|When|How|Why|Make|Give|Move|Assign|Appoint|Remove|Show|Take|Let|Pass|Hand|Add|Forget|Erase|Delete|Wipe|Put|Strip|Only|In|For|And|But|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: (?!(?:Pharmacy|Chemist|Chemists|Desk|First|Guide|Mailbox|Service|November|December|January)\b)\p{Lu}[\p{Ll}'’]+(?:\p{Lu}\p{Ll}+)?){1,2}\b/gu;
+
+function withoutNames(text: string): string {
+  return text.replace(fullName, ' nameplace ');
+}
+
 /** The words of a text as the model compares them. @param cells names of cells, which stand for any */
 export function tokensOf(text: string, cells: readonly string[] = []): readonly string[] {
   let plain = normalise(
-    text.replace(/nhs[ .]?net connect/gi, 'connectname').replace(/\bconnect\b/gi, 'connectname'),
+    withoutNames(text).replace(/nhs[ .]?net connect/gi, 'connectname').replace(/\bconnect\b/gi, 'connectname'),
   );
   for (const [pattern, place] of places) plain = plain.replace(pattern, place);
   plain = plain

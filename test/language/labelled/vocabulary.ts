@@ -26,6 +26,8 @@ const frozen: Readonly<Record<string, (slots: Slots) => Expected>> = {
   blocked: list('blocked'),
   not_blocked: list('not_blocked'),
   locked_out: list('locked_out'),
+  not_heard: list('not_heard'),
+  at_risk: list('at_risk'),
   due: list('due'),
   not_started: list('not_started'),
   nobody_on_teams: list('not_here'),
