@@ -1,6 +1,7 @@
 import type { Heard } from '../domain/heard.ts';
 import type { InputKind } from '../domain/walk/step.ts';
 import type { OpenQuestion, Reading, Understanding } from '../ports/interpreter.ts';
+import { isNoWish } from './acting.ts';
 import { readInput } from './answers.ts';
 import { readDates } from './dates.ts';
 import type { Scored } from './meaning.ts';
@@ -8,8 +9,11 @@ import { isQuestion, nothing, surely } from './said.ts';
 
 /** How sure another meaning must be, so that a day, a name or other words are not the answer. */
 const surerThanShape = 0.6;
+/** Of "nothing" it takes more, as all comes near to it that is like no phrase. */
+const sureOfNothing = 0.9;
+const few = 3;
 /** Meanings that a day in the answer does not make less likely: they hold days themselves. */
-const withDays = /^(?:answer:|report_|waiting|this_week|act_on_alert|due)/;
+const withDays = /^(?:report_|waiting|this_week|act_on_alert|due)/;
 
 /** What an answer in words of one's own is, by the input that a question takes. */
 export const shapes: Readonly<Partial<Record<InputKind, string>>> = {
@@ -29,7 +33,7 @@ export function asShaped(
 ): Understanding | undefined {
   const { question } = reading;
   if (!question || isQuestion(text) || !/[\p{L}\p{N}]/u.test(text)) return undefined;
-  if (isOther(question, ranked)) return undefined;
+  if (isOther(text, question, ranked)) return undefined;
   if (question.input === 'past_date' || question.input === 'future_date')
     return asDate(text, question.input, reading);
   const answer = readInput(text, question, reading);
@@ -37,9 +41,13 @@ export function asShaped(
 }
 
 /** Whether something else is so likely that it is not the answer. */
-function isOther({ input }: OpenQuestion, [first]: readonly Scored[]): boolean {
-  if (!first || first.label === shapes[input ?? 'blocker'] || first.score < surerThanShape) return false;
-  return shapes[input ?? 'blocker'] !== 'answer:date' || !withDays.test(first.label);
+function isOther(text: string, { input }: OpenQuestion, [first]: readonly Scored[]): boolean {
+  const shape = shapes[input ?? 'blocker'];
+  if (!first || first.label === shape || first.score < surerThanShape) return false;
+  // What is like no phrase is mostly just the answer, unless it tells of others.
+  if (first.label === 'nothing' && text.trim().split(/\s+/).length <= few) return false;
+  if (first.label === 'nothing') return first.score > sureOfNothing || isNoWish('report_log_in', text);
+  return shape !== 'answer:date' || !withDays.test(first.label);
 }
 
 function asDate(

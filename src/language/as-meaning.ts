@@ -4,7 +4,7 @@ import { isNoWish } from './acting.ts';
 import { hear } from './heard.ts';
 import type { Scored } from './meaning.ts';
 import { normalise } from './normalise.ts';
-import { asksWhether, nothing, surely } from './said.ts';
+import { asksWhether, isQuestion, nothing, surely } from './said.ts';
 
 /** How sure a meaning must be to be taken; what changes anything takes more, and more yet in a long text. */
 const sureEnough = 0.4;
@@ -12,6 +12,10 @@ const sureToAct = 0.6;
 const sureOfTrouble = 0.5;
 const sureOfLong = 0.7;
 const longWinded = 18;
+/** So sure is known of a text that no rule has to look for a "not" in it. */
+const certain = 0.95;
+/** What answers the bot: there a "not" is meant. */
+const isReply = /^(?:answer|confirm):/;
 /** What is read by its shape alone. */
 const isShape = /^(?:answer:(?:date|names|text|address)|say_pharmacy)$/;
 /** What asks first before anything happens, or only notes something. */
@@ -33,17 +37,24 @@ export function asMeaning(
 ): Understanding | undefined {
   const [first, second] = ranked;
   if (!first || isShape.test(first.label)) return undefined;
+  if (first.label.startsWith('answer:') && asksBack(text)) return undefined;
   if (!isClear(first, text) && !sayTheSame(first, second, text, reading)) return undefined;
   if (first.label === 'nothing') return nothing;
   const isHarmless = harmless.test(first.label);
-  if (!isHarmless && denied.test(normalise(text)) && !meantAsDenied.test(first.label)) return nothing;
+  const isCertain = isReply.test(first.label) || first.score > certain;
+  if (!isHarmless && !isCertain && denied.test(normalise(text)) && !meantAsDenied.test(first.label)) return nothing;
   const heard = hear(first.label, text, reading);
-  if (!isHarmless && isDoubtful(first, text))
+  if (!isHarmless && !isCertain && isDoubtful(first, text))
     return { commands: [], confidence: 0.5, choices: heard.slice(0, 1) };
   const [command, ...others] = heard.map((found) => inQuestion(found, reading));
   if (!command) return first.score > 0.7 ? nothing : undefined;
   if (others.length > 0) return { commands: [], confidence: 0.5, choices: [command, ...others] };
   return surely(command, first.score);
+}
+
+/** A question is no answer; but "can we move on?" wants to go on. */
+function asksBack(text: string): boolean {
+  return isQuestion(text) && !/^can (?:we|i) (?:move|skip|go|carry)\b/i.test(text);
 }
 
 function isClear({ label, score }: Scored, text: string): boolean {
@@ -55,7 +66,6 @@ function isClear({ label, score }: Scored, text: string): boolean {
 
 /** Whether a person has to say again that it is meant: spoken against, or asked as advice. */
 function isDoubtful({ label }: Scored, text: string): boolean {
-  if (/^(?:answer|confirm):/.test(label)) return false;
   return isNoWish(label, text) || (asksWhether(text) && !meantAsDenied.test(label));
 }
 

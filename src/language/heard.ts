@@ -98,7 +98,7 @@ const makers: Readonly<Record<string, Maker>> = {
 
 /** What is wanted no more. */
 const isTurnedOff =
-  /\b(?:stop|off|no|not|never|don'?t|without|cancel|end|drop|unsubscribe|enough|pause|rid|less|remove|skip|quit|out)\b/;
+  /\b(?:stop|off|no|not|discontinue|never|don'?t|without|cancel|end|drop|unsubscribe|enough|pause|rid|less|remove|skip|quit|out)\b/;
 
 /** A command about the pharmacy that the text names by its code. */
 function about(type: string): Maker {

@@ -91,7 +91,7 @@ function besideOf(
 function canBeMeant(label: string, words: readonly string[], { question, pending }: Situation): boolean {
   if (label.startsWith('answer:')) return isOption(label, question);
   if (label.startsWith('confirm:')) return pending === 'confirm';
-  if (label === 'say_pharmacy') return pending === 'pharmacy';
+  if (label === 'say_pharmacy') return pending === 'pharmacy' || words.includes('codeplace');
   if (isToldByOption(label, question)) return false;
   if (words.includes('codeplace') ? withoutCode.test(label) : needsCode.test(label)) return false;
   return words.includes('cellplace') || !needsCell.test(label);
@@ -111,7 +111,7 @@ const ofDesk =
   /^(?:lacking|having|ready|blocked|not_blocked|locked_out|not_heard|at_risk|due|not_started|nobody_on_teams|leads_not_opened|stalled|waiting|counts|funnel|trend|this_week|my_alerts|audit|act_.*|assign_lead|remove_.*|move_premises|mark_premises.*|appoint_admin|nudge|resend_failed|delivery_report|did_it_arrive|export|import_list.*|invitation|confirm_mailbox|digest|follow_up|their_lead|the_others|more_rows|who_leads|stop_acting|erase_person)$/;
 const ofOthers = 0.4;
 /** Few messages want nothing, though what is like no phrase comes nearest to that. */
-const ofNothing = 0.6;
+const ofNothing = 0.35;
 
 /** How likely somebody in such a role says such a thing, beside others. */
 function likely(label: string, { roles }: Situation): number {

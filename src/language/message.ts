@@ -76,6 +76,8 @@ function inTwo(
     )
       continue;
     if (isOneAnswer(whole, first, second, reading) || isDeskOfOthers(second, reading)) continue;
+    if (isSaidByWhole(whole, first, second) && !(isBreak(text, after) || standsAlone.test(`${after} `))) continue;
+    if (isSaidByWhole(whole, first, second) && Math.min(sure(first), sure(second)) < sureBesideWhole) continue;
     const commands = together(first, second, whole);
     if (commands.length === 0) continue;
     return {
@@ -85,6 +87,27 @@ function inTwo(
     };
   }
   return undefined;
+}
+
+/** How sure the whole must be to stand for itself, and each part to be a thing of its own beside it. */
+const sureOfWhole = 0.85;
+const sureBesideWhole = 0.8;
+/** How something new begins. */
+const standsAlone =
+  /^(?:and |but |also |then )*(?:i|i'?m|i'?ve|i'?d|we|we'?re|my|who|who'?s|whose|what|what'?s|which|where|where'?s|when|how|how'?s|why|any|please|show|give|tell|list|export|nudge|stop|remind|send|move|make|mark|confirm|get|put|take|pass|snooze|reopen|close|add|delete|forget|remove|(?:can|could|may|is|are|do|does|did|should|will) (?:i|we|you|they|there|the|my|our|a|an|somebody|someone|anyone)) /i;
+
+/** Whether the whole is clear by itself, and says what one of its parts says: the other only adds to it. */
+function isSaidByWhole(whole: Understanding, first: Understanding, second: Understanding): boolean {
+  const [said] = whole.commands;
+  if (!said || said.type === 'answer' || whole.confidence < sureOfWhole) return false;
+  if (first.commands.some(({ type }) => type === 'answer')) return false;
+  const names = [...first.commands, ...second.commands].map(nameOf);
+  return names.includes(nameOf(said));
+}
+
+/** Whether a new sentence begins there. */
+function isBreak(text: string, after: string): boolean {
+  return /[.?!;\n]\s*$/.test(text.trim().slice(0, -after.length));
 }
 
 /** "Put FAD37 and FAB12 in Central" is one thing done to two. */

@@ -75,7 +75,7 @@ const readers: readonly Reader[] = [
   ),
   (words, { isListed }) => {
     const [, codes = '', cell = ''] =
-      /^(?:move|put|assign) (.+?) (?:in)?to (?!(?:me|us|you)\b)(?:the )?(?:cell )?(.+)$/.exec(words) ?? [];
+      /^(?:move|put|assign) (?!.*\balerts?\b)(.+?) (?:in)?to (?!(?:me|us|you)\b)(?:the )?(?:cell )?(.+)$/.exec(words) ?? [];
     const ods = findOdsCodes(codes, isListed).slice(0, 50);
     return ods.length > 0 ? { type: 'move_pharmacy', ods, cell } : undefined;
   },
@@ -106,14 +106,6 @@ const readers: readonly Reader[] = [
     ods,
   })),
   when(/^(?:the |show (?:me )?(?:the )?)?(?:invitation|invite)(?: text)?$/, () => ({ type: 'invitation' })),
-  when(/\bleads?\b.*(?:not|n't|never)\b.*\b(?:opened|here|on teams|started|joined)\b/, () => ({
-    type: 'show_list',
-    list: { of: 'leads_not_here' },
-  })),
-  when(
-    /\b(?:nobody|no one|no-one|noone|not anyone|not anybody)\b.*\b(?:on teams|here)\b|\bwho(?:'s| is) not (?:here|on teams)\b|\bnot (?:yet )?on teams\b/,
-    () => ({ type: 'show_list', list: { of: 'not_here' } }),
-  ),
   when(
     /^(?:export|download|save)(?: (?:it|this|that|the list|this list))?(?: (?:as|to))?(?: an?)?(?: csv| file| list| csv file)?$|^as csv$/,
     () => ({

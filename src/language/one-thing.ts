@@ -27,6 +27,8 @@ export interface OneThing extends Understanding {
   readonly isExact: boolean;
 }
 
+/** So likely is nothing meant that even the rules' own words are no wish. */
+const sureOfNothing = 0.7;
 /** A meaning that is worth offering as a button, and how many there are. */
 const worthOffering = 0.08;
 const mostChoices = 3;
@@ -36,9 +38,11 @@ export function one(text: string, reading: Reading, tools: Tools): OneThing {
   const exact = exactly(text, reading, tools);
   if (exact) return { commands: [exact], confidence: 1, choices: [], isExact: true };
   const ruled = byRule(text, reading);
-  if (ruled && onlyByRule.has(ruled.type) && !asksWhether(text))
-    return { ...surely(ruled, 0.95), isExact: false };
   const ranked = tools.meanings.rank(text, reading).filter(({ label }) => canMean(label, text, reading));
+  const [first] = ranked;
+  const isDenied = first?.label === 'nothing' && first.score > sureOfNothing;
+  if (ruled && onlyByRule.has(ruled.type) && !asksWhether(text) && !isDenied)
+    return { ...surely(ruled, 0.95), isExact: false };
   const found =
     asShaped(text, reading, ranked) ??
     asNamed(text, reading, ranked) ??
@@ -80,9 +84,6 @@ function exactly(text: string, reading: Reading, { content }: Tools): Heard | un
 /** What the rules alone read, however near the words come to something else. */
 const onlyByRule: ReadonlySet<string> = new Set([
   'erase_person',
-  'remove_admin',
-  'remove_lead',
-  'move_pharmacy',
   'mark_pharmacy',
   'remove_contractor',
   'bind_channel',

@@ -1,3 +1,5 @@
+import { findFullNames } from './full-names.ts';
+
 const name = String.raw`((?:\p{L}[\p{L}'-]*)(?: \p{L}[\p{L}'-]*){0,2}?)`;
 
 /** Where a person stands in what an admin or a lead has done; the first that fits. */
@@ -29,10 +31,12 @@ const places: readonly RegExp[] = [
   new RegExp(`^(?:please )?(?:erase|forget|delete|remove) ${name} (?:from|out of) `, 'iu'),
 ];
 const nobody =
-  /^(?:it|them|this|that|him|her|me|my|all|everything|everyone|list|data|the|a|an|lead|admin|cell|us|you|somebody|someone|pharmacy|person|people|i|we|one|alert|case)\b/i;
+  /^(?:it|them|this|that|him|her|me|my|all|everything|everyone|list|data|the|a|an|lead|admin|cell|us|you|somebody|someone|pharmacy|person|people|i|we|one|alert|case|what|who|which|another|good|please|over|as|give|he|she|they|mine|your|our)\b/i;
 
-/** The person whom words name, written as names are. */
+/** The person whom words name, written as names are: the one full name, or what stands where a name does. */
 export function readPerson(text: string): string | undefined {
+  const [named, another] = findFullNames(text);
+  if (named && !another) return named;
   const plain = text
     .trim()
     .replace(/[.!?]+$/, '')

@@ -29,6 +29,7 @@ export function isQuestion(text: string): boolean {
   // "Will do it tonight" is a promise, not a question.
   return (
     questionWords.test(words) &&
+    !/^(?:do|does|did|is|are|can|could|will|would) not\b/.test(words) &&
     !/^will (?:do|send|ask|try|look|check|get|call|ring|apply|finish)\b/.test(words)
   );
 }

@@ -14,6 +14,8 @@ export function together(
   if (said.length === 2 && begun?.type === 'stuck' && then?.type === 'fixed') return [then];
   // "We are a chain, who applies?": the first only says why it is asked.
   if (begun?.type === 'stuck' && begun.code === 'head_office' && then?.type === 'ask_fact') return [then];
+  // "Nothing opens, it says locked", where the bot asks what is wrong: one trouble, told twice.
+  if (begun?.type === 'answer' && begun.answer.kind === 'blocker' && then?.type === 'stuck') return [];
   const trouble = namedTrouble(said);
   if (trouble) return [trouble];
   if (said.length === 2 && said.every(({ type }) => takesBack.has(type))) return [{ type: 'back' }];

@@ -25,7 +25,7 @@ const firstStep = 1;
 /** How much smaller the steps become from round to round. */
 const slowing = 0.3;
 /** How fast a label's own weight moves, beside those of its features. */
-const ofLabel = 0.2;
+const ofLabel = 0;
 /** An example that is as sure as this teaches nothing more. */
 const sureEnough = 0.97;
 /** What is as unlikely as this is left as it is: it is nearly all of the work. */

@@ -20,8 +20,8 @@ export function featuresOf(text: string, tokens: readonly string[], by?: string)
     const padded = ` ${word} `;
     for (let at = 0; at + run <= padded.length; at += 1) count(letters, padded.slice(at, at + run));
   }
-  count(words, isQuestion(text, tokens) ? '?asks' : '?tells');
-  count(words, isNegative(tokens) ? '?denies' : '?affirms');
+  if (isQuestion(text, tokens)) count(words, '?asks');
+  if (isNegative(tokens)) count(words, '?denies');
   count(words, `?first ${tokens[0] ?? ''}`);
   if (by) count(words, `?by ${by}`);
   return { words, letters };

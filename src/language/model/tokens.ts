@@ -1,3 +1,4 @@
+import { replaceFullNames } from '../full-names.ts';
 import { normalise } from '../normalise.ts';
 
 /** What stands in the place of words that differ from one message to the next, and mean the same for the intent. */
@@ -12,6 +13,12 @@ const places: readonly (readonly [RegExp, string])[] = [
     /\b\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\b/g,
     ' dayplace ',
   ],
+  [
+    /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]* \d{1,2}(?:st|nd|rd|th)?\b/g,
+    ' dayplace ',
+  ],
+  [/\b[a-z]{2,8}[-/ ]?\d[\d-]{3,}\b|\b\d{6,}\b/g, ' numberplace '],
+  [/\b[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}\b/g, ' postcodeplace '],
   [/\b\d{1,2}(?:st|nd|rd|th)\b|\b\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\b/g, ' dayplace '],
 ];
 
@@ -140,18 +147,12 @@ const sameWords: Readonly<Record<string, string>> = {
   tomoz: 'tomorrow',
 };
 
-/** Two or three words with capitals, which are no names of anything that the bot knows. */
-const fullName =
-  /\b(?!(?:Dear|Hi|Hello|Hey|Thanks|Kind|Many|Best|Good|Mailbox|Pharmacy|Service|Help|National|NHS|Terms|Head|Cell|Please|Can|Could|Would|The|Our|My|Is|Are|Has|Have|Did|Does|Do|What|Who|Which|Where|When|How|Why|Make|Give|Move|Assign|Appoint|Remove|Show|Take|Let|Pass|Hand|Add|Forget|Erase|Delete|Wipe|Put|Strip|Only|In|For|And|But|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: (?!(?:Pharmacy|Chemist|Chemists|Desk|First|Guide|Mailbox|Service|November|December|January)\b)\p{Lu}[\p{Ll}'’]+(?:\p{Lu}\p{Ll}+)?){1,2}\b/gu;
-
-function withoutNames(text: string): string {
-  return text.replace(fullName, ' nameplace ');
-}
+const verbs: Readonly<Record<string, string>> = { re: 'are', ve: 'have', ll: 'will' };
 
 /** The words of a text as the model compares them. @param cells names of cells, which stand for any */
 export function tokensOf(text: string, cells: readonly string[] = []): readonly string[] {
   let plain = normalise(
-    withoutNames(text).replace(/nhs[ .]?net connect/gi, 'connectname').replace(/\bconnect\b/gi, 'connectname'),
+    replaceFullNames(text, ' nameplace ').replace(/nhs[ .]?net connect/gi, 'connectname').replace(/\bconnect\b/gi, 'connectname'),
   );
   for (const [pattern, place] of places) plain = plain.replace(pattern, place);
   plain = plain
@@ -160,6 +161,7 @@ export function tokensOf(text: string, cells: readonly string[] = []): readonly 
     .replace(/\b2 (?=them|me|you|u|do|get|the|my|our)\b/g, 'to ')
     .replace(codes, ' codeplace ')
     .replace(/\b(?:not (?:been )?able|(?:have )?been unable|(?:am|are|is) unable|unable) to\b/g, 'cant')
+    .replace(/\b(we|they|you|i)'(re|ve|ll)\b/g, (_, who: string, verb: string) => `${who} ${verbs[verb]}`)
     .replace(/'/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ');
   for (const cell of cells) {

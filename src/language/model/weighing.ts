@@ -18,6 +18,9 @@ const ofLetters = 0.7;
 /** How long a vector is: longer ones make the classifier surer of itself than it is right. */
 const length = 2;
 
+/** How much a word that is not known counts, beside the rarest one that is. */
+const ofUnknown = 0.7;
+
 /** Learns which features are worth having, and that rare ones say more (TF-IDF). What occurs once teaches nothing. */
 export function learnScale(texts: readonly Features[]): Scale {
   const frequencies = new Map<string, number>();
@@ -31,12 +34,16 @@ export function learnScale(texts: readonly Features[]): Scale {
     places.set(name, rarities.length);
     rarities.push(1 + Math.log((texts.length + 1) / (1 + frequency)));
   }
+  const rarest = 1 + Math.log((texts.length + 1) / 2);
   const part = (counts: ReadonlyMap<string, number>, prefix: string, share: number) => {
     const found = [...counts].flatMap(([name, count]) => {
       const place = places.get(prefix + name);
       return place === undefined ? [] : [{ place, much: (1 + Math.log(count)) * (rarities[place] ?? 0) }];
     });
-    const norm = Math.sqrt(found.reduce((sum, { much }) => sum + much * much, 0)) || 1;
+    // What nobody has said before makes everything less sure.
+    const unknown = [...counts.keys()].filter((name) => !isPair(name) && !places.has(prefix + name));
+    const strange = unknown.length * (ofUnknown * rarest) ** 2;
+    const norm = Math.sqrt(found.reduce((sum, { much }) => sum + much * much, strange)) || 1;
     return found.map(({ place, much }) => ({ place, much: (much * share * length) / norm }));
   };
   return {
@@ -61,7 +68,11 @@ function namesOf({ words, letters }: Features): readonly string[] {
   ];
 }
 
-/** Pairs of words and runs of letters. */
+/** What two words are together; runs of letters, which begin and end words, have their spaces there. */
+function isPair(name: string): boolean {
+  return name.trim().includes(' ');
+}
+
 function isRun(name: string): boolean {
   return name.startsWith(ofLetter) || name.includes(' ');
 }
