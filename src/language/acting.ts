@@ -42,9 +42,21 @@ const denials: readonly (readonly [RegExp, RegExp])[] = [
 
 /** What may come, or is only thought of. */
 const supposed =
-  /\b(?:what (?:would|will|could) happen|what if|might|may be|maybe|perhaps|thinking (?:of|about)|considering|wants? to be|would like to be|in case|suppose)\b/;
+  /^if\b.*\b(?:were|ever|would|should)\b|\b(?:what (?:would|will|could) happen|what if|might|may be|maybe|perhaps|thinking (?:of|about)|considering|wants? to be|would like to be|in case|suppose)\b/;
 /** Questions about such things, and free words, stand outside this. */
 const mayBeSupposed = /^(?:blocker:|stuck|need_lead|act_on_alert:note|nudge|resend|correct|back|stop)/;
+
+/** What speaks against taking a text at its word: that it is of others, denied, or only supposed. */
+export function caveats(text: string): readonly string[] {
+  const said = tokensOf(text).join(' ');
+  const isOfOthers = [saysOthers, otherSubject, forOthers].some((others) => others.test(said));
+  return [
+    ...(isOfOthers ? ['others'] : []),
+    ...(deniesIt.test(said) ? ['denied'] : []),
+    ...(neverSaid.test(said) ? ['never said'] : []),
+    ...(supposed.test(said) ? ['supposed'] : []),
+  ];
+}
 
 /** Whether a text speaks against doing what it seems to say: of others, denied, or only supposed. */
 export function isNoWish(label: string, text: string): boolean {

@@ -1,10 +1,10 @@
 import type { Heard } from '../domain/heard.ts';
-import type { InputKind } from '../domain/walk/step.ts';
 import type { OpenQuestion, Reading, Understanding } from '../ports/interpreter.ts';
 import { isNoWish } from './acting.ts';
 import { readInput } from './answers.ts';
 import { readDates } from './dates.ts';
 import type { Scored } from './meaning.ts';
+import { shapeOf } from './options.ts';
 import { isQuestion, nothing, surely } from './said.ts';
 
 /** How sure another meaning must be, so that a day, a name or other words are not the answer. */
@@ -14,16 +14,6 @@ const sureOfNothing = 0.9;
 const few = 3;
 /** Meanings that a day in the answer does not make less likely: they hold days themselves. */
 const withDays = /^(?:report_|waiting|this_week|act_on_alert|due)/;
-
-/** What an answer in words of one's own is, by the input that a question takes. */
-export const shapes: Readonly<Partial<Record<InputKind, string>>> = {
-  past_date: 'answer:date',
-  future_date: 'answer:date',
-  shared_address: 'answer:address',
-  personal_address: 'answer:address',
-  names: 'answer:names',
-  text: 'answer:text',
-};
 
 /** The answer to the open question in words of one's own: a day, an address, names or other words. */
 export function asShaped(
@@ -42,7 +32,7 @@ export function asShaped(
 
 /** Whether something else is so likely that it is not the answer. */
 function isOther(text: string, { input }: OpenQuestion, [first]: readonly Scored[]): boolean {
-  const shape = shapes[input ?? 'blocker'];
+  const shape = shapeOf(input);
   if (!first || first.label === shape || first.score < surerThanShape) return false;
   // What is like no phrase is mostly just the answer, unless it tells of others.
   if (first.label === 'nothing' && text.trim().split(/\s+/).length <= few) return false;
@@ -68,19 +58,4 @@ function asDate(
 
 function dateAnswer(date: string): Heard {
   return { type: 'answer', answer: { kind: 'date', date } };
-}
-
-/** What is a blocker's word too, and says no more than an option of the question does. */
-const sameAsBlocker: Readonly<Record<string, RegExp>> = {
-  'can_open:cannot': /not_linked/,
-  'look_first:found_cannot_open': /not_linked/,
-  'second_person:nobody_else': /only_one_person/,
-  'account_linked:not_yet': /not_linked/,
-  'ownership:head_office': /head_office|change_of_ownership/,
-  'ownership:independent': /only_one_person|change_of_ownership/,
-};
-
-/** Whether a blocker says no more than an option of the question. */
-export function isEchoOf(option: string, code: string, { id }: Pick<OpenQuestion, 'id'>): boolean {
-  return sameAsBlocker[`${id}:${option}`]?.test(code) ?? false;
 }

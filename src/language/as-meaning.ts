@@ -42,7 +42,8 @@ export function asMeaning(
   if (first.label === 'nothing') return nothing;
   const isHarmless = harmless.test(first.label);
   const isCertain = isReply.test(first.label) || first.score > certain;
-  if (!isHarmless && !isCertain && denied.test(normalise(text)) && !meantAsDenied.test(first.label)) return nothing;
+  if (!isHarmless && !isCertain && denied.test(normalise(text)) && !meantAsDenied.test(first.label))
+    return nothing;
   const heard = hear(first.label, text, reading);
   if (!isHarmless && !isCertain && isDoubtful(first, text))
     return { commands: [], confidence: 0.5, choices: heard.slice(0, 1) };

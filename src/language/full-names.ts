@@ -1,6 +1,6 @@
 /** Words with a capital that begin a sentence, or the name of something else than a person. */
 const notAName =
-  'Dear|Hi|Hello|Hey|Thanks|Kind|Many|Best|Good|Mailbox|Pharmacy|Service|Help|National|Terms|Head|Cell|Please|Can|Could|Would|The|Our|My|Is|Are|Has|Have|Did|Does|Do|What|Who|Which|Where|When|How|Why|Make|Give|Move|Assign|Appoint|Remove|Show|Take|Let|Pass|Hand|Add|Forget|Erase|Delete|Wipe|Put|Strip|Only|In|For|And|But|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December';
+  'Dear|Hi|Hello|Hey|Thanks|Kind|Many|Best|Good|Mailbox|Pharmacy|Service|Help|National|Terms|Head|Cell|Please|Can|Could|Would|The|Our|My|Is|Are|Has|Have|Did|Does|Do|What|Who|Which|Where|When|How|Why|Make|Give|Move|Assign|Appoint|Remove|Show|Take|Let|Pass|Hand|Add|Forget|Erase|Delete|Wipe|Put|Strip|Only|In|For|And|But|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Teams|Outlook|Connect|Boots|England|Wales|Scotland|Office|Windows|Christmas|Easter|Authenticator|Microsoft|Directory|North|South|Central|East|West|Access|Guide|Friday|Excel|Word|Portal|Desk|Acceptable';
 const notASurname = 'Pharmacy|Chemist|Chemists|Desk|First|Guide|Mailbox|Service|Teams';
 const first = String.raw`(?!(?:${notAName})\b)\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?`;
 const further = String.raw`(?: (?!(?:${notAName}|${notASurname})\b)\p{Lu}(?:['’]\p{Lu})?\p{Ll}+(?:[-\p{Lu}]\p{Ll}+)*){1,2}`;
@@ -11,7 +11,10 @@ export function findFullNames(text: string): readonly string[] {
   return [...new Set(text.match(fullName) ?? [])];
 }
 
-/** A text with a sign in the place of each full name. */
-export function replaceFullNames(text: string, sign: string): string {
-  return text.replace(fullName, sign);
+/** One word with a capital inside of a sentence. */
+const oneName = new RegExp(String.raw`(?<=[\p{Ll},] )${first}\b(?! (?:${notASurname})\b)`, 'gu');
+
+/** A text with a sign in the place of each name of a person, as far as capitals tell. */
+export function replaceNames(text: string, sign: string): string {
+  return text.replace(fullName, sign).replace(oneName, sign);
 }

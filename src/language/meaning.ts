@@ -1,11 +1,12 @@
 import type { Content } from '../content/pack.ts';
 import type { Roles } from '../domain/people/person.ts';
-import type { OpenQuestion, Reading } from '../ports/interpreter.ts';
-import { isEchoOf, shapes } from './as-answer.ts';
+import type { Reading } from '../ports/interpreter.ts';
+import { caveats } from './acting.ts';
 import { learnClassifier } from './model/classifier.ts';
 import { featuresOf } from './model/features.ts';
 import { createSpeller } from './model/spelling.ts';
 import { tokensOf } from './model/tokens.ts';
+import { isAnswerTo, isToldByOption } from './options.ts';
 import { type Phrase, phraseBook } from './phrase-book.ts';
 
 /** A label, and how likely it is that it is meant: 0 to 1. */
@@ -38,10 +39,11 @@ export function createMeanings(content: Content, book: readonly Phrase[] = phras
   const tokens = book.map(({ text }) => tokensOf(text, cellsOfPhrases));
   const speller = createSpeller(tokens.flat());
   const besides = besidesOf(book);
+  const labelsOf = Map.groupBy(book.keys(), (index) => tokens[index]?.join(' ') ?? '');
   const classifier = learnClassifier(
     book.map((phrase, index) => ({
       label: phrase.label,
-      features: featuresOf(phrase.text, tokens[index] ?? [], phrase.by),
+      features: featuresOf(phrase.text, tokens[index] ?? [], signsOf(phrase.text, phrase.by)),
       beside: besideOf(phrase, index, besides),
     })),
   );
@@ -50,13 +52,32 @@ export function createMeanings(content: Content, book: readonly Phrase[] = phras
       const { cells, isListed, roles } = situation;
       const text = isListed ? withPlainCodes(said, isListed) : said;
       const words = speller.right(tokensOf(text, cells));
-      const features = featuresOf(text, words, isAtDesk(roles) ? 'desk' : 'contractor');
+      const features = featuresOf(text, words, signsOf(text, isAtDesk(roles) ? 'desk' : 'contractor'));
+      const weightOf = (label: string) =>
+        canBeMeant(label, words, situation) ? likely(label, situation) : 0;
+      const itself = theOne(
+        (labelsOf.get(words.join(' ')) ?? []).map((index) => book[index]?.label ?? '').filter(weightOf),
+      );
       return classifier
-        .read(features, (label) => (canBeMeant(label, words, situation) ? likely(label, situation) : 0))
+        .read(features, (label) =>
+          itself && itself !== label ? weightOf(label) * besideItself : weightOf(label),
+        )
         .map(({ label, likelihood }) => ({ label, score: likelihood }))
         .toSorted((a, b) => b.score - a.score);
     },
   };
+}
+
+/** What is known of a text besides its words: who says it, and whether it speaks of others or of what may be. */
+function signsOf(text: string, by: string | undefined): readonly string[] {
+  return [...(by ? [`by ${by}`] : []), ...caveats(text)];
+}
+
+/** What else a text can mean that is word for word a phrase of one meaning. */
+const besideItself = 0.01;
+
+function theOne<T>(all: readonly T[]): T | undefined {
+  return new Set(all).size === 1 ? all[0] : undefined;
 }
 
 /** The options of each question that phrases know, and yes and no. */
@@ -89,19 +110,12 @@ function besideOf(
 
 /** Whether a label can be meant at all. */
 function canBeMeant(label: string, words: readonly string[], { question, pending }: Situation): boolean {
-  if (label.startsWith('answer:')) return isOption(label, question);
+  if (label.startsWith('answer:')) return question !== undefined && isAnswerTo(label, question);
   if (label.startsWith('confirm:')) return pending === 'confirm';
   if (label === 'say_pharmacy') return pending === 'pharmacy' || words.includes('codeplace');
-  if (isToldByOption(label, question)) return false;
+  if (question && isToldByOption(label, question)) return false;
   if (words.includes('codeplace') ? withoutCode.test(label) : needsCode.test(label)) return false;
   return words.includes('cellplace') || !needsCell.test(label);
-}
-
-function isOption(label: string, question: OpenQuestion | undefined): boolean {
-  if (!question) return false;
-  return (
-    question.options.includes(label.slice('answer:'.length)) || shapes[question.input ?? 'blocker'] === label
-  );
 }
 
 /** What is hardly said by anybody but people of a pharmacy, or but leads and admins. */
@@ -109,7 +123,7 @@ const ofContractor =
   /^(?:blocker:.*|stuck|fixed|may_we_sign_up|other_pharmacy|start_over|need_lead|status|who_is_my_lead|left_pharmacy)$/;
 const ofDesk =
   /^(?:lacking|having|ready|blocked|not_blocked|locked_out|not_heard|at_risk|due|not_started|nobody_on_teams|leads_not_opened|stalled|waiting|counts|funnel|trend|this_week|my_alerts|audit|act_.*|assign_lead|remove_.*|move_premises|mark_premises.*|appoint_admin|nudge|resend_failed|delivery_report|did_it_arrive|export|import_list.*|invitation|confirm_mailbox|digest|follow_up|their_lead|the_others|more_rows|who_leads|stop_acting|erase_person)$/;
-const ofOthers = 0.4;
+const ofOthers = 0.5;
 /** Few messages want nothing, though what is like no phrase comes nearest to that. */
 const ofNothing = 0.35;
 
@@ -119,13 +133,6 @@ function likely(label: string, { roles }: Situation): number {
   const isContractor = roles.contractorOf.length > 0 || !isAtDesk(roles);
   if (!isAtDesk(roles) && ofDesk.test(label)) return ofOthers;
   return !isContractor && ofContractor.test(label) ? ofOthers : 1;
-}
-
-/** What an option of the open question says too is told by the option. */
-function isToldByOption(label: string, question: OpenQuestion | undefined): boolean {
-  if (!question) return false;
-  const [, code] = /^blocker:(.+)$/.exec(label) ?? [];
-  return question.options.some((option) => option === label || (code && isEchoOf(option, code, question)));
 }
 
 /** Codes without a digit in the place of which one stands that has the shape of a code to every reader. */

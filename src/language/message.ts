@@ -1,12 +1,12 @@
 import type { Heard } from '../domain/heard.ts';
 import { findOdsCodes } from '../domain/ods-code.ts';
 import type { Reading, Understanding } from '../ports/interpreter.ts';
-import { isEchoOf } from './as-answer.ts';
 import { cuts, openingOf, withoutClosing } from './clauses.ts';
 import { dictated } from './dictated.ts';
 import { fromClauses } from './long.ts';
 import { nameOf } from './name-of.ts';
 import { one, type Tools } from './one-thing.ts';
+import { isEchoOf } from './options.ts';
 import { distinct, sameDay, together } from './together.ts';
 import { withoutCourtesies } from './wrappers.ts';
 
@@ -76,8 +76,10 @@ function inTwo(
     )
       continue;
     if (isOneAnswer(whole, first, second, reading) || isDeskOfOthers(second, reading)) continue;
-    if (isSaidByWhole(whole, first, second) && !(isBreak(text, after) || standsAlone.test(`${after} `))) continue;
-    if (isSaidByWhole(whole, first, second) && Math.min(sure(first), sure(second)) < sureBesideWhole) continue;
+    if (isSaidByWhole(whole, first, second) && !(isBreak(text, after) || standsAlone.test(`${after} `)))
+      continue;
+    if (isSaidByWhole(whole, first, second) && Math.min(sure(first), sure(second)) < sureBesideWhole)
+      continue;
     const commands = together(first, second, whole);
     if (commands.length === 0) continue;
     return {

@@ -75,7 +75,9 @@ const readers: readonly Reader[] = [
   ),
   (words, { isListed }) => {
     const [, codes = '', cell = ''] =
-      /^(?:move|put|assign) (?!.*\balerts?\b)(.+?) (?:in)?to (?!(?:me|us|you)\b)(?:the )?(?:cell )?(.+)$/.exec(words) ?? [];
+      /^(?:move|put|assign) (?!.*\balerts?\b)(.+?) (?:in)?to (?!(?:me|us|you)\b)(?:the )?(?:cell )?(.+)$/.exec(
+        words,
+      ) ?? [];
     const ods = findOdsCodes(codes, isListed).slice(0, 50);
     return ods.length > 0 ? { type: 'move_pharmacy', ods, cell } : undefined;
   },

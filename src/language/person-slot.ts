@@ -49,7 +49,6 @@ export function readPerson(text: string): string | undefined {
   return undefined;
 }
 
-
 function titled(found: string): string {
   return found.replace(/(?<![\p{L}'-])\p{L}/gu, (letter) => letter.toUpperCase());
 }

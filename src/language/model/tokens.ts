@@ -1,4 +1,4 @@
-import { replaceFullNames } from '../full-names.ts';
+import { replaceNames } from '../full-names.ts';
 import { normalise } from '../normalise.ts';
 
 /** What stands in the place of words that differ from one message to the next, and mean the same for the intent. */
@@ -152,7 +152,9 @@ const verbs: Readonly<Record<string, string>> = { re: 'are', ve: 'have', ll: 'wi
 /** The words of a text as the model compares them. @param cells names of cells, which stand for any */
 export function tokensOf(text: string, cells: readonly string[] = []): readonly string[] {
   let plain = normalise(
-    replaceFullNames(text, ' nameplace ').replace(/nhs[ .]?net connect/gi, 'connectname').replace(/\bconnect\b/gi, 'connectname'),
+    replaceNames(text, ' nameplace ')
+      .replace(/nhs[ .]?net connect/gi, 'connectname')
+      .replace(/\bconnect\b/gi, 'connectname'),
   );
   for (const [pattern, place] of places) plain = plain.replace(pattern, place);
   plain = plain

@@ -1,0 +1,43 @@
+import type { InputKind } from '../domain/walk/step.ts';
+import type { OpenQuestion } from '../ports/interpreter.ts';
+
+/** What an answer in words of one's own is, by the input that a question takes. */
+const shapes: Readonly<Partial<Record<InputKind, string>>> = {
+  past_date: 'answer:date',
+  future_date: 'answer:date',
+  shared_address: 'answer:address',
+  personal_address: 'answer:address',
+  names: 'answer:names',
+  text: 'answer:text',
+};
+
+/** The label of answers in words of one's own to a question with such an input. */
+export function shapeOf(input: InputKind | undefined): string | undefined {
+  return input && shapes[input];
+}
+
+/** Whether a label is one of the answers that a question takes. */
+export function isAnswerTo(label: string, { options, input }: OpenQuestion): boolean {
+  return options.includes(label.slice('answer:'.length)) || shapeOf(input) === label;
+}
+
+/** What an option of the open question says too is told by the option. */
+export function isToldByOption(label: string, question: OpenQuestion): boolean {
+  const [, code] = /^blocker:(.+)$/.exec(label) ?? [];
+  return question.options.some((option) => option === label || (code && isEchoOf(option, code, question)));
+}
+
+/** What is a blocker's word too, and says no more than an option of the question does. */
+const sameAsBlocker: Readonly<Record<string, RegExp>> = {
+  'can_open:cannot': /not_linked/,
+  'look_first:found_cannot_open': /not_linked/,
+  'second_person:nobody_else': /only_one_person/,
+  'account_linked:not_yet': /not_linked/,
+  'ownership:head_office': /head_office|change_of_ownership/,
+  'ownership:independent': /only_one_person|change_of_ownership/,
+};
+
+/** Whether a blocker says no more than an option of the question. */
+export function isEchoOf(option: string, code: string, { id }: Pick<OpenQuestion, 'id'>): boolean {
+  return sameAsBlocker[`${id}:${option}`]?.test(code) ?? false;
+}
