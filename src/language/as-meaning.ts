@@ -11,11 +11,14 @@ const sureEnough = 0.4;
 const sureToAct = 0.6;
 const sureOfTrouble = 0.5;
 const sureOfLong = 0.7;
+/** Enough for one of two labels that come to the same. */
+const halfSure = 0.25;
 const longWinded = 18;
 /** So sure is known of a text that no rule has to look for a "not" in it. */
 const certain = 0.95;
 /** What answers the bot: there a "not" is meant. */
 const isReply = /^(?:answer|confirm):/;
+const isAnswer = /^answer:/;
 /** What is read by its shape alone. */
 const isShape = /^(?:answer:(?:date|names|text|address)|say_pharmacy)$/;
 /** What asks first before anything happens, or only notes something. */
@@ -36,19 +39,12 @@ export function asMeaning(
   ranked: readonly Scored[],
 ): Understanding | undefined {
   const [first, second] = ranked;
-  if (!first || isShape.test(first.label)) return undefined;
-  if (first.label.startsWith('answer:') && asksBack(text)) return undefined;
+  if (!first || isShape.test(first.label) || (isAnswer.test(first.label) && asksBack(text))) return undefined;
   if (!isClear(first, text) && !sayTheSame(first, second, text, reading)) return undefined;
-  if (first.label === 'nothing') return nothing;
-  const isHarmless = harmless.test(first.label);
-  const isCertain = isReply.test(first.label) || first.score > certain;
-  if (!isHarmless && !isCertain && denied.test(normalise(text)) && !meantAsDenied.test(first.label))
-    return nothing;
-  const heard = hear(first.label, text, reading);
-  if (!isHarmless && !isCertain && isDoubtful(first, text))
-    return { commands: [], confidence: 0.5, choices: heard.slice(0, 1) };
-  const [command, ...others] = heard.map((found) => inQuestion(found, reading));
-  if (!command) return first.score > 0.7 ? nothing : undefined;
+  if (first.label === 'nothing' || isDenied(first, text)) return nothing;
+  const [command, ...others] = hear(first.label, text, reading).map((found) => inQuestion(found, reading));
+  if (!command) return first.score > sureOfLong ? nothing : undefined;
+  if (isDoubtful(first, text)) return { commands: [], confidence: 0.5, choices: [command] };
   if (others.length > 0) return { commands: [], confidence: 0.5, choices: [command, ...others] };
   return surely(command, first.score);
 }
@@ -65,14 +61,24 @@ function isClear({ label, score }: Scored, text: string): boolean {
   return score >= (isLong ? sureOfLong : sureToAct);
 }
 
+/** Whether a text may speak against what it seems to say: not where that changes nothing, or is all but certain. */
+function mayBeNoWish({ label, score }: Scored): boolean {
+  return !harmless.test(label) && !isReply.test(label) && score <= certain;
+}
+
+function isDenied(first: Scored, text: string): boolean {
+  return mayBeNoWish(first) && denied.test(normalise(text)) && !meantAsDenied.test(first.label);
+}
+
 /** Whether a person has to say again that it is meant: spoken against, or asked as advice. */
-function isDoubtful({ label }: Scored, text: string): boolean {
-  return isNoWish(label, text) || (asksWhether(text) && !meantAsDenied.test(label));
+function isDoubtful(first: Scored, text: string): boolean {
+  if (!mayBeNoWish(first)) return false;
+  return isNoWish(first.label, text) || (asksWhether(text) && !meantAsDenied.test(first.label));
 }
 
 /** Two labels that come to the same command leave nothing to choose. */
 function sayTheSame(first: Scored, second: Scored | undefined, text: string, reading: Reading): boolean {
-  if (!second || first.score < 0.25) return false;
+  if (!second || first.score < halfSure) return false;
   const [one, other] = [first, second].map(({ label }) => JSON.stringify(hear(label, text, reading)));
   return one === other && one !== '[]';
 }

@@ -1,23 +1,17 @@
 import type { Content } from '../content/pack.ts';
-import type { Roles } from '../domain/people/person.ts';
-import type { Reading } from '../ports/interpreter.ts';
 import { caveats } from './acting.ts';
 import { learnClassifier } from './model/classifier.ts';
 import { featuresOf } from './model/features.ts';
 import { createSpeller } from './model/spelling.ts';
 import { tokensOf } from './model/tokens.ts';
-import { isAnswerTo, isToldByOption } from './options.ts';
 import { type Phrase, phraseBook } from './phrase-book.ts';
+import { isAtDesk, likelyIn, type Situation } from './situation.ts';
 
 /** A label, and how likely it is that it is meant: 0 to 1. */
 export interface Scored {
   readonly label: string;
   readonly score: number;
 }
-
-/** What the ranking of meanings depends on besides the words. */
-export type Situation = Pick<Reading, 'roles' | 'cells'> &
-  Partial<Pick<Reading, 'question' | 'pending' | 'isListed'>>;
 
 /** Ranks what a text can mean in a situation, likeliest first. */
 export interface Meanings {
@@ -26,13 +20,8 @@ export interface Meanings {
 
 /** Cells in the phrases that the bot learns from. */
 const cellsOfPhrases = ['North', 'South', 'Central'];
+const noOptions: readonly string[] = [];
 const ofConfirm = ['confirm:yes', 'confirm:no'];
-
-/** Commands that are about one premises, named by its code. */
-const needsCode = /^(?:status_of|act_for|confirm_mailbox|mark_premises:\w+|move_premises|did_it_arrive)$/;
-/** What nobody says with a code in it. */
-const withoutCode = /^(?:status|fixed|stuck|help|thanks|greet|my_alerts|follow_up|show_question|counts)$/;
-const needsCell = /^(?:assign_lead|move_premises)$/;
 
 /** Learns the phrases of the content and of the files. @param book for tests, which leave out what they ask */
 export function createMeanings(content: Content, book: readonly Phrase[] = phraseBook(content)): Meanings {
@@ -53,10 +42,9 @@ export function createMeanings(content: Content, book: readonly Phrase[] = phras
       const text = isListed ? withPlainCodes(said, isListed) : said;
       const words = speller.right(tokensOf(text, cells));
       const features = featuresOf(text, words, signsOf(text, isAtDesk(roles) ? 'desk' : 'contractor'));
-      const weightOf = (label: string) =>
-        canBeMeant(label, words, situation) ? likely(label, situation) : 0;
+      const weightOf = (label: string) => likelyIn(situation, label, words);
       const itself = theOne(
-        (labelsOf.get(words.join(' ')) ?? []).map((index) => book[index]?.label ?? '').filter(weightOf),
+        (words.length === 0 ? [] : (labelsOf.get(words.join(' ')) ?? [])).map((index) => book[index]?.label ?? '').filter(weightOf),
       );
       return classifier
         .read(features, (label) =>
@@ -102,44 +90,13 @@ function besideOf(
   besides: ReadonlyMap<string, readonly string[]>,
 ): readonly string[] {
   if (label.startsWith('confirm:')) return ofConfirm;
-  if (label === 'say_pharmacy') return [label];
-  if (question !== undefined) return besides.get(question) ?? [];
+  if (label === 'say_pharmacy') return besides.get('pharmacy') ?? noOptions;
+  if (question !== undefined) return besides.get(question) ?? noOptions;
   const all = [...besides.values()];
-  return index % 3 === 0 ? (all[(index / 3) % all.length] ?? []) : [];
-}
-
-/** Whether a label can be meant at all. */
-function canBeMeant(label: string, words: readonly string[], { question, pending }: Situation): boolean {
-  if (label.startsWith('answer:')) return question !== undefined && isAnswerTo(label, question);
-  if (label.startsWith('confirm:')) return pending === 'confirm';
-  if (label === 'say_pharmacy') return pending === 'pharmacy' || words.includes('codeplace');
-  if (question && isToldByOption(label, question)) return false;
-  if (words.includes('codeplace') ? withoutCode.test(label) : needsCode.test(label)) return false;
-  return words.includes('cellplace') || !needsCell.test(label);
-}
-
-/** What is hardly said by anybody but people of a pharmacy, or but leads and admins. */
-const ofContractor =
-  /^(?:blocker:.*|stuck|fixed|may_we_sign_up|other_pharmacy|start_over|need_lead|status|who_is_my_lead|left_pharmacy)$/;
-const ofDesk =
-  /^(?:lacking|having|ready|blocked|not_blocked|locked_out|not_heard|at_risk|due|not_started|nobody_on_teams|leads_not_opened|stalled|waiting|counts|funnel|trend|this_week|my_alerts|audit|act_.*|assign_lead|remove_.*|move_premises|mark_premises.*|appoint_admin|nudge|resend_failed|delivery_report|did_it_arrive|export|import_list.*|invitation|confirm_mailbox|digest|follow_up|their_lead|the_others|more_rows|who_leads|stop_acting|erase_person)$/;
-const ofOthers = 0.5;
-/** Few messages want nothing, though what is like no phrase comes nearest to that. */
-const ofNothing = 0.35;
-
-/** How likely somebody in such a role says such a thing, beside others. */
-function likely(label: string, { roles }: Situation): number {
-  if (label === 'nothing') return ofNothing;
-  const isContractor = roles.contractorOf.length > 0 || !isAtDesk(roles);
-  if (!isAtDesk(roles) && ofDesk.test(label)) return ofOthers;
-  return !isContractor && ofContractor.test(label) ? ofOthers : 1;
+  return index % 3 === 0 ? (all[(index / 3) % all.length] ?? noOptions) : noOptions;
 }
 
 /** Codes without a digit in the place of which one stands that has the shape of a code to every reader. */
 function withPlainCodes(text: string, isListed: (code: string) => boolean): string {
   return text.replace(/\bf[a-z]{4}\b/gi, (word) => (isListed(word.toUpperCase()) ? 'F0000' : word));
-}
-
-function isAtDesk({ admin, leadOf }: Roles): boolean {
-  return admin || leadOf.length > 0;
 }

@@ -1,17 +1,14 @@
-import type { Heard } from '../domain/heard.ts';
-import { findOdsCodes } from '../domain/ods-code.ts';
 import type { Reading, Understanding } from '../ports/interpreter.ts';
-import { cuts, openingOf, withoutClosing } from './clauses.ts';
+import { openingOf, withoutClosing } from './clauses.ts';
 import { dictated } from './dictated.ts';
 import { fromClauses } from './long.ts';
-import { nameOf } from './name-of.ts';
 import { one, type Tools } from './one-thing.ts';
-import { isEchoOf } from './options.ts';
-import { distinct, sameDay, together } from './together.ts';
+import { distinct } from './together.ts';
+import { inTwo } from './two-things.ts';
 import { withoutCourtesies } from './wrappers.ts';
 
-/** How sure each part must be before a message is taken for two things. */
-const sureOfParts = 0.62;
+/** How sure the rest must be before a greeting is heard beside it. */
+const sureOfRest = 0.62;
 
 /** Reads a message as one thing or as two. */
 export function readMessage(text: string, reading: Reading, tools: Tools, isPart = false): Understanding {
@@ -23,9 +20,11 @@ export function readMessage(text: string, reading: Reading, tools: Tools, isPart
   if (bare) return bare;
   // A part of a message is not taken apart again: the work would grow with every cut.
   if (isPart) return whole;
-  const two = inTwo(text, reading, tools, whole);
+  const two = inTwo(text, reading, tools, whole, (rest, situation) =>
+    readMessage(rest, situation, tools, true),
+  );
   if (two || whole.commands.length > 0) return two ?? whole;
-  return fromClauses(text, reading, tools) ?? whole;
+  return (whole.isNoWish ? undefined : fromClauses(text, reading, tools)) ?? whole;
 }
 
 /** The message without its greeting, its courtesies or its thanks, when that is understood. */
@@ -38,7 +37,7 @@ function withoutWrapping(
   const opening = openingOf(text);
   if (opening) {
     const rest = read(opening.rest);
-    if (rest.commands.length > 0 && rest.confidence >= sureOfParts)
+    if (rest.commands.length > 0 && rest.confidence >= sureOfRest)
       return { ...rest, commands: distinct([{ type: opening.type }, ...rest.commands]) };
   }
   const plainly = withoutCourtesies(text);
@@ -52,141 +51,4 @@ function withoutWrapping(
     if (rest.commands.length > 0) return rest;
   }
   return undefined;
-}
-
-/** Two things in one message, when both are clear and neither is but a part of the other. */
-function inTwo(
-  text: string,
-  reading: Reading,
-  tools: Tools,
-  whole: Understanding,
-): Understanding | undefined {
-  if (reading.pending || isList(text, reading) || isOneMove(whole)) return undefined;
-  for (const [beginning, after] of cuts(text).slice(0, 6)) {
-    const before = withCodeOf(beginning, after, reading);
-    const first = one(before, reading, tools);
-    // What comes second is rarely an answer too, so the open question is out of it.
-    const second = readMessage(after, { ...reading, question: undefined }, tools, true);
-    if (Math.min(sure(first), sure(second)) < sureOfParts) continue;
-    if (
-      isFragment(before, first) ||
-      isFragment(after, second) ||
-      isReason(after, second) ||
-      isWayIntoTrouble(first, second)
-    )
-      continue;
-    if (isOneAnswer(whole, first, second, reading) || isDeskOfOthers(second, reading)) continue;
-    if (isSaidByWhole(whole, first, second) && !(isBreak(text, after) || standsAlone.test(`${after} `)))
-      continue;
-    if (isSaidByWhole(whole, first, second) && Math.min(sure(first), sure(second)) < sureBesideWhole)
-      continue;
-    const commands = together(first, second, whole);
-    if (commands.length === 0) continue;
-    return {
-      commands: sameDay(commands, after),
-      confidence: Math.min(first.confidence, second.confidence),
-      choices: [],
-    };
-  }
-  return undefined;
-}
-
-/** How sure the whole must be to stand for itself, and each part to be a thing of its own beside it. */
-const sureOfWhole = 0.85;
-const sureBesideWhole = 0.8;
-/** How something new begins. */
-const standsAlone =
-  /^(?:and |but |also |then )*(?:i|i'?m|i'?ve|i'?d|we|we'?re|my|who|who'?s|whose|what|what'?s|which|where|where'?s|when|how|how'?s|why|any|please|show|give|tell|list|export|nudge|stop|remind|send|move|make|mark|confirm|get|put|take|pass|snooze|reopen|close|add|delete|forget|remove|(?:can|could|may|is|are|do|does|did|should|will) (?:i|we|you|they|there|the|my|our|a|an|somebody|someone|anyone)) /i;
-
-/** Whether the whole is clear by itself, and says what one of its parts says: the other only adds to it. */
-function isSaidByWhole(whole: Understanding, first: Understanding, second: Understanding): boolean {
-  const [said] = whole.commands;
-  if (!said || said.type === 'answer' || whole.confidence < sureOfWhole) return false;
-  if (first.commands.some(({ type }) => type === 'answer')) return false;
-  const names = [...first.commands, ...second.commands].map(nameOf);
-  return names.includes(nameOf(said));
-}
-
-/** Whether a new sentence begins there. */
-function isBreak(text: string, after: string): boolean {
-  return /[.?!;\n]\s*$/.test(text.trim().slice(0, -after.length));
-}
-
-/** "Put FAD37 and FAB12 in Central" is one thing done to two. */
-function isOneMove({ commands: [first] }: Understanding): boolean {
-  return first?.type === 'move_pharmacy' && first.ods.length > 1;
-}
-
-/**
- * "Found one, cannot get in" is one answer: the whole is another option than its beginning; or what comes second only
- * says why, or that it comes later.
- */
-function isOneAnswer(
-  whole: Understanding,
-  first: Understanding,
-  second: Understanding,
-  { question }: Reading,
-): boolean {
-  const [all] = whole.commands;
-  const [begun] = first.commands;
-  const [then] = second.commands;
-  if (begun?.type !== 'answer' || !question) return false;
-  if (all?.type === 'answer' && JSON.stringify(all) !== JSON.stringify(begun)) return true;
-  if (then?.type === 'fixed') return true;
-  const option = begun.answer.kind === 'option' ? begun.answer.option : '';
-  if (then?.type === 'stuck' && then.code && isEchoOf(option, then.code, question)) return true;
-  const saysWhy = then?.type === 'stuck' && (then.code === 'locked_out' || then.code === 'not_linked');
-  return (saysWhy && (question.id === 'can_open' || question.id === 'look_first')) || then?.type === 'stop';
-}
-
-const ofDesk =
-  /^(?:lacking|having|blocked|not_|due|ready|waiting|stalled|counts|locked_out|act_on_alert|history)/;
-
-function isOfDesk(command: Heard): boolean {
-  return ofDesk.test(nameOf(command));
-}
-
-/** "Status and history of FAB12": the code is told once and holds for both. */
-function withCodeOf(before: string, after: string, { roles, isListed }: Reading): string {
-  const isDesk = roles.admin || roles.leadOf.length > 0;
-  const [code] = findOdsCodes(after, isListed);
-  const isAlone = /^(?:(?:show|give|tell)(?: me)?(?: the)? )?(?:status|history|state|invitation)$/i.test(
-    before,
-  );
-  return isDesk && code && isAlone ? `${before} of ${code}` : before;
-}
-
-/** Two words that are no question ask for nothing by themselves: "no mfa, how often …". */
-function isFragment(text: string, { commands }: Understanding): boolean {
-  const isFact = commands.some(({ type }) => type === 'ask_fact');
-  const words = text.trim().split(/\s+/).length;
-  return isFact && (words === 1 || (words < 3 && !text.trim().endsWith('?')));
-}
-
-/** "I am in my mail but cannot see the shared one": being in is no report, but how the trouble begins. */
-function isWayIntoTrouble(
-  { commands: [first] }: Understanding,
-  { commands: [second] }: Understanding,
-): boolean {
-  if (!first || second?.type !== 'stuck') return false;
-  return nameOf(first) === 'logged_in' && second.code !== undefined;
-}
-
-/** "… , they are not on Teams" gives a reason; it asks for no list. */
-function isReason(text: string, { commands }: Understanding): boolean {
-  return /^(?:they|he|she|it|because|since|as|so)\b/i.test(text) && commands.some(isOfDesk);
-}
-
-/** What only leads and admins ask is hardly the second thing that a contractor says. */
-function isDeskOfOthers({ commands }: Understanding, { roles }: Reading): boolean {
-  return !roles.admin && roles.leadOf.length === 0 && commands.some(isOfDesk);
-}
-
-/** A list of names or a note holds commas and "and" of its own. */
-function isList(text: string, { question }: Reading): boolean {
-  return question?.input === 'names' || question?.input === 'text' || /^(?:add a )?note\b/i.test(text);
-}
-
-function sure({ commands, confidence }: Understanding): number {
-  return commands.length === 0 ? 0 : confidence;
 }

@@ -17,12 +17,16 @@ function when(pattern: RegExp, toCommand: (...groups: string[]) => Heard): Reade
   };
 }
 
+/** "The pharmacy FAB12" is a code; in more words than that stands something else too. */
+const mostBesideCode = 4;
+
 /** Makes a reader of a pattern whose sentence names a pharmacy by its code. */
 function withCode(pattern: RegExp, toCommand: (ods: string, ...groups: string[]) => Heard): Reader {
   return (words, { isListed }) => {
     const found = pattern.exec(words);
     const [code = '', ...groups] = (found?.slice(1) ?? []).map((group) => (group ?? '').trim());
-    const ods = readOdsCode(code) ?? findOdsCodes(code, isListed)[0];
+    const isShort = code.split(' ').length <= mostBesideCode;
+    const ods = readOdsCode(code) ?? (isShort ? findOdsCodes(code, isListed)[0] : undefined);
     return found && ods ? toCommand(ods, ...groups) : undefined;
   };
 }

@@ -12,7 +12,7 @@ import { nameOf } from './name-of.ts';
 import { readOffice } from './office.ts';
 import { readBareCode, readPharmacy } from './pharmacies.ts';
 import { readSteering } from './reports.ts';
-import { asksHowItIs, asksWhether, isQuestion, surely } from './said.ts';
+import { asksHowItIs, asksWhether, isQuestion, nothing, surely } from './said.ts';
 import { readUniversal } from './universal.ts';
 import { readYesNo } from './yes-no.ts';
 
@@ -22,13 +22,14 @@ export interface Tools {
   readonly meanings: Meanings;
 }
 
-/** One thing said. `isExact`: the words are known as they stand, so that nothing else is looked for in them. */
+/** One thing said. */
 export interface OneThing extends Understanding {
+  /** The words are known as they stand, so that nothing else is looked for in them. */
   readonly isExact: boolean;
+  /** The words are understood, and are no wish: told of others, denied or only supposed. */
+  readonly isNoWish: boolean;
 }
 
-/** So likely is nothing meant that even the rules' own words are no wish. */
-const sureOfNothing = 0.7;
 /** A meaning that is worth offering as a button, and how many there are. */
 const worthOffering = 0.08;
 const mostChoices = 3;
@@ -36,21 +37,19 @@ const mostChoices = 3;
 /** Reads a text as one thing. */
 export function one(text: string, reading: Reading, tools: Tools): OneThing {
   const exact = exactly(text, reading, tools);
-  if (exact) return { commands: [exact], confidence: 1, choices: [], isExact: true };
+  if (exact) return { commands: [exact], confidence: 1, choices: [], isExact: true, isNoWish: false };
   const ruled = byRule(text, reading);
   const ranked = tools.meanings.rank(text, reading).filter(({ label }) => canMean(label, text, reading));
-  const [first] = ranked;
-  const isDenied = first?.label === 'nothing' && first.score > sureOfNothing;
-  if (ruled && onlyByRule.has(ruled.type) && !asksWhether(text) && !isDenied)
-    return { ...surely(ruled, 0.95), isExact: false };
+  if (ruled && onlyByRule.has(ruled.type) && !asksWhether(text))
+    return { ...surely(ruled, 0.95), isExact: false, isNoWish: false };
+  const meant =
+    asShaped(text, reading, ranked) ?? asNamed(text, reading, ranked) ?? asMeaning(text, reading, ranked);
+  const isUnclear = !meant || meant === nothing;
   const found =
-    asShaped(text, reading, ranked) ??
-    asNamed(text, reading, ranked) ??
-    asMeaning(text, reading, ranked) ??
-    (ruled && surely(ruled, 0.95)) ??
+    (isUnclear && ruled ? surely(ruled, 0.95) : meant) ??
     asPharmacy(text, reading) ??
     unsure(text, reading, ranked);
-  return { ...found, isExact: false };
+  return { ...found, isExact: false, isNoWish: found === nothing };
 }
 
 /** What changes something about a premises. */
@@ -107,11 +106,16 @@ function byRule(text: string, reading: Reading): Heard | undefined {
 
 /** How sure another meaning must be where the bot asks which pharmacy it is. */
 const surerThanName = 0.6;
+/** A few words that are like no phrase are mostly just the name. */
+const few = 4;
+const isOfName = /^(?:say_pharmacy|nothing)$/;
 
 /** The pharmacy that was asked for. */
 function asNamed(text: string, reading: Reading, [first]: readonly Scored[]): Understanding | undefined {
   if (reading.pending !== 'pharmacy' || isQuestion(text)) return undefined;
-  if (first && first.label !== 'say_pharmacy' && first.score > surerThanName) return undefined;
+  const isOther = first && !isOfName.test(first.label) && first.score > surerThanName;
+  const isShort = text.trim().split(/\s+/).length <= few;
+  if (isOther || (first?.label === 'nothing' && first.score > surerThanName && !isShort)) return undefined;
   return asPharmacy(text, reading);
 }
 

@@ -16,6 +16,8 @@ export function together(
   if (begun?.type === 'stuck' && begun.code === 'head_office' && then?.type === 'ask_fact') return [then];
   // "Nothing opens, it says locked", where the bot asks what is wrong: one trouble, told twice.
   if (begun?.type === 'answer' && begun.answer.kind === 'blocker' && then?.type === 'stuck') return [];
+  // "We have one but it does not let me in": to be stuck only repeats what was said.
+  if (then?.type === 'stuck' && !then.code) return [];
   const trouble = namedTrouble(said);
   if (trouble) return [trouble];
   if (said.length === 2 && said.every(({ type }) => takesBack.has(type))) return [{ type: 'back' }];

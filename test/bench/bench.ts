@@ -25,7 +25,9 @@ benchInterpreter();
 await benchTurns();
 
 function benchInterpreter(): void {
-  const rows = [...readHalf('test'), ...readHalf('blind')].map((row) => [row.text, readingOf(row)] as const);
+  const rows = [...readHalf('test'), ...readHalf('fifth-blind')].map(
+    (row) => [row.text, readingOf(row)] as const,
+  );
   const readAll = () => {
     for (const [text, reading] of rows) interpreter.interpret(text, reading);
   };

@@ -47,7 +47,7 @@ describe('the door for measuring', () => {
     ]);
     expect(list).toEqual({
       commands: [{ type: 'show_list', list: { of: 'lacking', cell: 'North' } }],
-      confidence: 1,
+      confidence: expect.closeTo(0.9, 0),
       asks: false,
       choices: [],
       unsafe: false,
@@ -70,7 +70,7 @@ describe('the door for measuring', () => {
   });
 
   it('runs the code that the bot runs', async () => {
-    const rows = readHalf('fourth-blind').filter((_, index) => index % 10 === 0);
+    const rows = readHalf('fifth-blind').filter((_, index) => index % 10 === 0);
     const lines = rows.map(({ role, question, pending, text }) => ({
       roles: [role],
       question: question ?? pending,
@@ -155,9 +155,9 @@ describe('the list of commands', async () => {
       Record<string, { readonly values?: readonly string[] | Readonly<Record<string, string>> }>
     >;
   }[];
-  const rows = (
-    ['building', 'test', 'blind', 'second-blind', 'third-blind', 'fourth-blind'] as const
-  ).flatMap(readHalf);
+  const rows = (['building', 'test', 'fifth-blind', 'sixth-blind', 'seventh-blind'] as const).flatMap(
+    (half) => readHalf(half),
+  );
   const heard = [
     ...rows.map((row) => hear(row.text, row)),
     ...besides.map(([text, row]) => hear(text, row)),

@@ -16,22 +16,8 @@ const ofMeaning = new Set(['type', 'fact', 'code', 'act', 'as', 'what']);
 const isWrong = ({ verdict }: Judged) => verdict === 'slots' || verdict.startsWith('wrong');
 
 print('Test half', judged);
-print(
-  'Blind set (76.6 % right at the first look; rules were changed after it)',
-  judgeAll(readHalf('blind'), interpreter),
-);
-print(
-  'Second blind set (70.0 % right at the first look; rules were changed after it)',
-  judgeAll(readHalf('second-blind'), interpreter),
-);
-print(
-  'Third blind set (78.9 % right at the first look; rules were changed after it)',
-  judgeAll(readHalf('third-blind'), interpreter),
-);
-print(
-  'Fourth blind set (92.6 % right at the first look; rules were changed after it)',
-  judgeAll(readHalf('fourth-blind'), interpreter),
-);
+for (const half of ['fifth-blind', 'sixth-blind', 'seventh-blind'] as const)
+  print(`${half} (its first look: test/language/labelled/README.md)`, judgeAll(readHalf(half), interpreter));
 printMeanings();
 printConfusion();
 await printLibraries();

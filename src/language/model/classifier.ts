@@ -20,12 +20,10 @@ export interface Example {
   readonly beside: readonly string[];
 }
 
-const rounds = 6;
+const rounds = 8;
 const firstStep = 1;
 /** How much smaller the steps become from round to round. */
 const slowing = 0.3;
-/** How fast a label's own weight moves, beside those of its features. */
-const ofLabel = 0;
 /** An example that is as sure as this teaches nothing more. */
 const sureEnough = 0.97;
 /** What is as unlikely as this is left as it is: it is nearly all of the work. */
@@ -35,13 +33,14 @@ const unlikely = 0.003;
 interface Lesson {
   readonly vector: Vector;
   readonly right: number;
-  readonly open: readonly number[];
+  readonly open: Int32Array;
 }
 
 /** The weights of each feature for each label: those of one feature stand together. */
 interface Weights {
   readonly byFeature: Float32Array;
-  readonly byLabel: Float32Array;
+  /** How many labels there are. */
+  readonly labels: number;
 }
 
 /**
@@ -55,83 +54,96 @@ export function learnClassifier(examples: readonly Example[]): Classifier {
   const places = new Map(labels.map((label, place) => [label, place]));
   const placesOf = (some: readonly string[]) => some.flatMap((label) => places.get(label) ?? []);
   const everyTime = placesOf(always);
+  const openBeside = remembering((beside: readonly string[]) =>
+    Int32Array.from([...everyTime, ...placesOf(beside)]),
+  );
   const scale = learnScale(examples.map(({ features }) => features));
   const lessons = examples.map(
     ({ features, label, beside }): Lesson => ({
       vector: scale.weigh(features),
       right: places.get(label) ?? 0,
-      open: [...everyTime, ...placesOf(beside)],
+      open: openBeside(beside),
     }),
   );
   const weights: Weights = {
     byFeature: new Float32Array(scale.size * labels.length),
-    byLabel: new Float32Array(labels.length),
+    labels: labels.length,
   };
+  const order = dealtOut(lessons);
+  let hard = order;
   for (let round = 0; round < rounds; round += 1) {
     const step = firstStep / (1 + slowing * round);
-    for (const lesson of dealtOut(lessons, round)) learn(lesson, weights, step);
+    // Every other round goes over what was not sure in the last one: the rest would teach nothing.
+    hard = (round % 2 === 1 ? hard : order).filter((lesson) => learn(lesson, weights, step));
   }
   return {
     read(features, weightOf) {
       const before = labels.map(weightOf);
-      const open = labels.flatMap((_, place) => ((before[place] ?? 0) > 0 ? [place] : []));
+      const open = Int32Array.from(before.keys().filter((place) => (before[place] ?? 0) > 0));
       const likelihoods = likelihoodsOf(scale.weigh(features), open, weights);
-      const weighed = open.map((place, index) => (likelihoods[index] ?? 0) * (before[place] ?? 0));
+      const weighed = Array.from(open, (place) => (likelihoods[place] ?? 0) * (before[place] ?? 0));
       const total = weighed.reduce((sum, likelihood) => sum + likelihood, 0) || 1;
-      return open.map((place, index) => ({
-        label: labels[place] ?? '',
-        likelihood: (weighed[index] ?? 0) / total,
+      return weighed.map((likelihood, index) => ({
+        label: labels[open[index] ?? 0] ?? '',
+        likelihood: likelihood / total,
       }));
     },
   };
 }
 
-function learn({ vector: { at, much }, right, open }: Lesson, { byFeature, byLabel }: Weights, step: number) {
-  const likelihoods = likelihoodsOf({ at, much }, open, { byFeature, byLabel });
-  const place = open.indexOf(right);
-  if ((likelihoods[place] ?? 0) > sureEnough) return;
-  likelihoods[place] = (likelihoods[place] ?? 0) - 1;
-  const labels = byLabel.length;
-  for (const [index, label] of open.entries()) {
-    const error = likelihoods[index] ?? 0;
-    if (error < unlikely && error > -unlikely) continue;
-    byLabel[label] = (byLabel[label] ?? 0) - step * ofLabel * error;
-    const by = step * error;
-    for (let feature = 0; feature < at.length; feature += 1) {
-      const weight = (at[feature] ?? 0) * labels + label;
-      byFeature[weight] = (byFeature[weight] ?? 0) - by * (much[feature] ?? 0);
+/** Learns from a lesson. @returns whether there was anything to learn */
+function learn({ vector, right, open }: Lesson, weights: Weights, step: number): boolean {
+  const { byFeature, labels } = weights;
+  const likelihoods = likelihoodsOf(vector, open, weights);
+  if ((likelihoods[right] ?? 0) > sureEnough) return false;
+  likelihoods[right] = (likelihoods[right] ?? 0) - 1;
+  const wrong = open.filter((label) => Math.abs(likelihoods[label] ?? 0) > unlikely);
+  for (let feature = 0; feature < vector.at.length; feature += 1) {
+    const start = (vector.at[feature] ?? 0) * labels;
+    const by = step * (vector.much[feature] ?? 0);
+    for (let index = 0; index < wrong.length; index += 1) {
+      const label = wrong[index] ?? 0;
+      byFeature[start + label] = (byFeature[start + label] ?? 0) - by * (likelihoods[label] ?? 0);
     }
   }
+  return true;
 }
 
-/** How likely each of the open labels is: the softmax over the weights of the features. */
-function likelihoodsOf({ at, much }: Vector, open: readonly number[], { byFeature, byLabel }: Weights) {
-  const labels = byLabel.length;
-  const sums = Float32Array.from(byLabel);
+/** How likely each of the open labels is, by its place: the softmax over the weights of the features. */
+function likelihoodsOf({ at, much }: Vector, open: Int32Array, { byFeature, labels }: Weights): Float32Array {
+  const sums = new Float32Array(labels);
   for (let feature = 0; feature < at.length; feature += 1) {
     const start = (at[feature] ?? 0) * labels;
     const value = much[feature] ?? 0;
     for (let label = 0; label < labels; label += 1)
       sums[label] = (sums[label] ?? 0) + value * (byFeature[start + label] ?? 0);
   }
-  const likelihoods = Float32Array.from(open, (label) => sums[label] ?? 0);
-  const most = likelihoods.reduce((high, sum) => Math.max(high, sum), Number.NEGATIVE_INFINITY);
+  let most = Number.NEGATIVE_INFINITY;
+  for (const label of open) most = Math.max(most, sums[label] ?? 0);
   let total = 0;
-  for (let index = 0; index < likelihoods.length; index += 1) {
-    const value = Math.exp((likelihoods[index] ?? 0) - most);
-    likelihoods[index] = value;
+  for (const label of open) {
+    const value = Math.exp((sums[label] ?? 0) - most);
+    sums[label] = value;
     total += value;
   }
-  return likelihoods.map((value) => value / total);
+  for (const label of open) sums[label] = (sums[label] ?? 0) / total;
+  return sums;
 }
 
-/** All of a list, each once, far from its neighbours; every round begins elsewhere. */
-function* dealtOut<T>(list: readonly T[], round: number): Generator<T> {
+/** The same answer for the same object, worked out once. */
+function remembering<K extends object, V>(work: (key: K) => V): (key: K) => V {
+  const known = new WeakMap<K, V>();
+  return (key) => {
+    const found = known.get(key) ?? work(key);
+    known.set(key, found);
+    return found;
+  };
+}
+
+/** All of a list, each once, far from its neighbours. */
+function dealtOut<T>(list: readonly T[]): readonly T[] {
   const stride = coprime(list.length);
-  for (let turn = 0; turn < list.length; turn += 1) {
-    const item = list[(turn * stride + round) % list.length];
-    if (item !== undefined) yield item;
-  }
+  return list.flatMap((_, turn) => list[(turn * stride) % list.length] ?? []);
 }
 
 /** A number that shares no divisor with the count, so that its multiples visit every row. */

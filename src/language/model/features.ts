@@ -13,11 +13,7 @@ const run = 4;
  * The features of a text: words, pairs of words, what is denied, how it begins, whether it asks; and letters.
  * @param signs what else is known of it
  */
-export function featuresOf(
-  text: string,
-  tokens: readonly string[],
-  signs: readonly string[] = [],
-): Features {
+export function featuresOf(text: string, tokens: readonly string[], signs: readonly string[] = []): Features {
   const words = new Map<string, number>();
   const letters = new Map<string, number>();
   for (const [index, word] of tokens.entries()) {
