@@ -160,7 +160,7 @@ export const blockers: readonly BlockerContent[] = [
     code: 'no_mfa',
     title: 'The second log-in step (MFA) fails',
     phrases: phrases(`
-      authenticator; mfa; two step not working; mfa not working; authenticator app wont work; 2fa; two factor;
+      authenticator; two step not working; mfa not working; authenticator app wont work; 2fa; two factor;
       cant set up the authenticator; it asks for approval on an app; dont have the authenticator app;
       microsoft app asking for number; 2 step verification; authentcator code wrong; multi factor;
       i have no smart phone for the app; it ask me approve sign in; mfa on old phone;
@@ -341,7 +341,7 @@ export const blockers: readonly BlockerContent[] = [
     phrases: phrases(`
       something else; other; another problem; none of these; different problem; its something different;
       not on the list; my problem isnt here; dont know what is wrong; something is wrong but not sure what;
-      i have other issue; strange error; weird message on screen; error message; it doesnt work;
+      i have other issue; strange error; weird message on screen; error message;
       problem not in this list; other reason`),
     remedy:
       'Tell me in your own words what is wrong. I will pass them on to your cell lead. Please leave out passwords, codes, security answers and patient details.',

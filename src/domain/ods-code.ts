@@ -27,7 +27,7 @@ const words: ReadonlySet<string> = new Set(
 );
 
 /**
- * The ODS codes inside a sentence, in any spelling of case, spaces, dots and hyphens: "f ad37", "F.A.D.3.7". English
+ * The ODS codes inside a sentence, in any spelling of case, spaces, dots and hyphens: "f ad37", "F.A.D.3.7", "fab12s mailbox". English
  * words have the same shape ("first", "fixed"), so one counts only when it holds a digit or is `known` to the pharmacy
  * list; and a code that begins with a word of its own ("for 12") only when it is known.
  */
@@ -36,7 +36,7 @@ export function findOdsCodes(text: string, known: (code: string) => boolean = ()
   // Looked at from every F, as "for FZ 312" holds one that begins inside of what has the shape of another.
   for (const [, written = ''] of text
     .toUpperCase()
-    .matchAll(/(?<![A-Z0-9])(?=(F(?:[ .\-_]?[A-Z0-9]){4})(?![A-Z0-9]))/g)) {
+    .matchAll(/(?<![A-Z0-9])(?=(F(?:[ .\-_]?[A-Z0-9]){4})S?(?![A-Z0-9]))/g)) {
     const code = squeezed(written);
     const [first = ''] = written.split(/[ .\-_]/);
     if (!pharmacyCode.test(code)) continue;

@@ -1,4 +1,5 @@
 import type { Heard } from '../domain/heard.ts';
+import type { QuestionId } from '../domain/walk/question-ids.ts';
 import type { OpenQuestion, Reading, Understanding } from '../ports/interpreter.ts';
 import { isNoWish } from './acting.ts';
 import { readInput } from './answers.ts';
@@ -12,8 +13,11 @@ const surerThanShape = 0.6;
 /** Of "nothing" it takes more, as all comes near to it that is like no phrase. */
 const sureOfNothing = 0.9;
 const few = 3;
-/** Meanings that a day in the answer does not make less likely: they hold days themselves. */
-const withDays = /^(?:report_|waiting|this_week|act_on_alert|due)/;
+/** Reports that say no more than the answer to a question does. */
+const sameReport: Readonly<Partial<Record<QuestionId, string>>> = {
+  last_log_in: 'report_log_in',
+  password_changed: 'report_password_changed',
+};
 
 /** The answer to the open question in words of one's own: a day, an address, names or other words. */
 export function asShaped(
@@ -31,13 +35,13 @@ export function asShaped(
 }
 
 /** Whether something else is so likely that it is not the answer. */
-function isOther(text: string, { input }: OpenQuestion, [first]: readonly Scored[]): boolean {
+function isOther(text: string, { id, input }: OpenQuestion, [first]: readonly Scored[]): boolean {
   const shape = shapeOf(input);
   if (!first || first.label === shape || first.score < surerThanShape) return false;
   // What is like no phrase is mostly just the answer, unless it tells of others.
   if (first.label === 'nothing' && text.trim().split(/\s+/).length <= few) return false;
   if (first.label === 'nothing') return first.score > sureOfNothing || isNoWish('report_log_in', text);
-  return shape !== 'answer:date' || !withDays.test(first.label);
+  return first.label !== sameReport[id];
 }
 
 function asDate(

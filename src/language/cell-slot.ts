@@ -13,5 +13,12 @@ export function readCell(text: string, cells: readonly string[], guess = false):
   );
   if (known || !guess) return known;
   const cell = behindIn.exec(words)?.[1]?.trim();
-  return cell && !noCell.test(cell) ? cell : undefined;
+  return cell && !noCell.test(cell) && isWrittenAsName(cell, text) ? cell : undefined;
+}
+
+/** "In Eastside", or a single word at the very end; not "in their way". */
+function isWrittenAsName(words: string, text: string): boolean {
+  const written = new RegExp(RegExp.escape(words), 'i').exec(text)?.[0] ?? '';
+  const isLast = !words.includes(' ') && normalise(text).endsWith(` ${words}`);
+  return isLast || /^\p{Lu}/u.test(written);
 }

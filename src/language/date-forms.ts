@@ -134,6 +134,9 @@ export const forms: readonly DateForm[] = [
   form('the day before yesterday|day before yesterday', (_, today) => [addDays(today, -2)]),
   form('the day after tomorrow|day after tomorrow', (_, today) => [addDays(today, 2)]),
   form('yesterday|last night', (_, today) => [addDays(today, -1)]),
+  form('(\\d{1,2}) weeks? (today|tomorrow)', ([, count, day], today) => [
+    addDays(today, 7 * Number(count) + (day === 'tomorrow' ? 1 : 0)),
+  ]),
   form('tomorrow', (_, today) => [addDays(today, 1)]),
   form(`${weekday} (?:before last|last but one)`, ([, name = ''], today) => [
     addDays(inWeek(name, monday(today)), -14),

@@ -14,5 +14,9 @@ export function dictated(text: string, reading: Reading, tools: Tools): Understa
   const { commands, confidence, choices } = one(task, reading, tools);
   const [command] = commands;
   if (command?.type !== 'nudge' || confidence < sureOfTask) return undefined;
-  return { commands: [{ ...command, text: words.trim() }], confidence, choices };
+  return { commands: [{ ...command, text: withoutQuotes(words.trim()) }], confidence, choices };
+}
+
+function withoutQuotes(words: string): string {
+  return /^["“'‘](.+)["”'’]$/s.exec(words)?.[1] ?? words;
 }

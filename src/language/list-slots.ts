@@ -5,9 +5,10 @@ import { normalise } from './normalise.ts';
 import { given, inCell, type SlotReader, type Slots } from './slots.ts';
 
 const lackingStatuses: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:not even|n't|not yet|never) applied\b|\bno mailbox at all\b/, 'none'],
   [/\b(?:waiting|applied)\b/, 'waiting'],
-  [/\b(?:not heard|unknown|silent|no answer)\b/, 'unknown'],
-  [/\bsays? (?:they|it|that)\b.*\bha(?:ve|s)\b|\bunconfirmed\b/, 'says_it_has_one'],
+  [/\b(?:not heard|unknown|silent|no answer)\b|\b(?:don'?t|do not) know\b|\bno idea\b/, 'unknown'],
+  [/\b(?:says?|tells? us|claims?) (?:they|it|that|to)\b.*\bha(?:ve|s)\b|\bunconfirmed\b/, 'says_it_has_one'],
 ];
 
 const lacking: SlotReader = (text, reading) => {

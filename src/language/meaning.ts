@@ -44,7 +44,9 @@ export function createMeanings(content: Content, book: readonly Phrase[] = phras
       const features = featuresOf(text, words, signsOf(text, isAtDesk(roles) ? 'desk' : 'contractor'));
       const weightOf = (label: string) => likelyIn(situation, label, words);
       const itself = theOne(
-        (words.length === 0 ? [] : (labelsOf.get(words.join(' ')) ?? [])).map((index) => book[index]?.label ?? '').filter(weightOf),
+        (words.length === 0 ? [] : (labelsOf.get(words.join(' ')) ?? []))
+          .map((index) => book[index]?.label ?? '')
+          .filter(weightOf),
       );
       return classifier
         .read(features, (label) =>

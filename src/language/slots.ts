@@ -31,10 +31,17 @@ export function happenedOn(text: string, { today }: Reading): readonly PlainDate
   return found.kind === 'date' && found.date <= today ? [found.date] : [];
 }
 
+/** What stands before the day on which somebody comes back, or that is the last one away. */
+const untilThen =
+  /^.*\b(?:until|till?|back(?: on)?|through(?: to)?|last day(?: (?:off|of leave|away))?(?: is)?)\b/i;
+/** A day on which somebody goes; it says nothing of the end. */
+const fromThen = /\b(?:from|starting|as of) (?:the )?\w+/i;
+
 /** Until when somebody is away: a day to come, or so many days from today. */
 export const away: SlotReader = (text, { today }) => {
-  const found = readDates(text.replace(/^.*\b(?:until|till?|back)\b/i, ''), today, 'future');
-  if (found.kind === 'date' && found.date > today) return { until: found.date };
+  const end = text.replace(untilThen, '');
+  const found = end === text && fromThen.test(text) ? undefined : readDates(end, today, 'future');
+  if (found?.kind === 'date' && found.date > today) return { until: found.date };
   const days = readDays(text);
   return given({ until: days && addDays(today, days) });
 };

@@ -1,5 +1,7 @@
 import { createInterpreter } from '../../src/language/interpreter.ts';
 import { nameOf } from '../../src/language/name-of.ts';
+import { squash } from '../../src/language/normalise.ts';
+import { phraseBook } from '../../src/language/phrase-book.ts';
 import { type Row, readHalf } from './labelled/row.ts';
 import { examplesOf, type Library, nlpJsLibrary, winkLibrary, withQuestion } from './libraries.ts';
 import { content, counts, type Judged, judgeAll } from './measure.ts';
@@ -10,6 +12,7 @@ import { content, counts, type Judged, judgeAll } from './measure.ts';
  */
 const rows = readHalf('test');
 const interpreter = createInterpreter(content);
+const learnt = new Set(phraseBook(content).map(({ text }) => squash(text)));
 const judged = judgeAll(rows, interpreter);
 /** What names the meaning itself; every other part of a command is a slot. */
 const ofMeaning = new Set(['type', 'fact', 'code', 'act', 'as', 'what']);
@@ -32,7 +35,15 @@ function print(title: string, all: readonly Judged[]): void {
     `  wrong            ${share(wrong + slots + wrong_action)}`,
     `  wrong actions    ${wrong_action}`,
     `  slots            ${slotsOf(all)} right, where the meaning was right and has slots`,
+    `  not word for word a phrase that was learnt: ${shareOfNew(all)}`,
   );
+}
+
+/** How many are right of those that are no phrase of the book: different hands write the shortest messages alike. */
+function shareOfNew(all: readonly Judged[]): string {
+  const others = all.filter(({ row }) => !learnt.has(squash(row.text)));
+  const { right } = counts(others);
+  return `${right} of ${others.length} right (${((100 * right) / others.length).toFixed(1)} %)`;
 }
 
 /** How often everything that belongs to a meaning was right, of the times that the meaning was. */

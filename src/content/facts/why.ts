@@ -9,7 +9,7 @@ export const why: readonly Fact[] = [
     phrases: phrases(`
       can i send patient details by nhsmail; is it ok for patient information; is nhsmail confidential;
       can we email prescriptions safely; is nhsmail approved for sensitive information; official sensitive;
-      who approved nhsmail; is it gdpr safe; what is nhsmail; patient data by email allowed; is nhs mail accredited`),
+      who approved nhsmail; is it gdpr safe; patient data by email allowed; is nhs mail accredited`),
     answer:
       'Yes. The Department of Health approves NHSmail for patient details and other sensitive data. It is accredited to the government level OFFICIAL SENSITIVE. But please never send patient details to me.',
     source: 'lpcPage',

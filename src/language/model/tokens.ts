@@ -24,7 +24,7 @@ const places: readonly (readonly [RegExp, string])[] = [
 
 /** Codes of pharmacies in every spelling; a part that stands apart must hold a digit: "for fz" is none. */
 const codes =
-  /(?<![a-z0-9])f(?:(?=[a-z0-9]*\d)[a-z0-9]{4}|[ .\-_](?=[a-z0-9]*\d)[a-z0-9]{4}|[a-z0-9][ .\-_](?=[a-z0-9]*\d)[a-z0-9]{3}|(?!or|ar|eb|ri|ee|ew|ix)[a-z0-9]{2}[ .\-_](?=[a-z0-9]*\d)[a-z0-9]{2}|(?:[ .\-_][a-z0-9]){4})(?![a-z0-9])/g;
+  /(?<![a-z0-9])f(?:(?=[a-z0-9]*\d)[a-z0-9]{4}|[ .\-_](?=[a-z0-9]*\d)[a-z0-9]{4}|[a-z0-9][ .\-_](?=[a-z0-9]*\d)[a-z0-9]{3}|(?!or|ar|eb|ri|ee|ew|ix)[a-z0-9]{2}[ .\-_](?=[a-z0-9]*\d)[a-z0-9]{2}|(?:[ .\-_][a-z0-9]){4})(?=s?(?![a-z0-9]))/g;
 
 /** Shorthand of phones, and words that say the same in other words. */
 const sameWords: Readonly<Record<string, string>> = {
@@ -61,7 +61,8 @@ const sameWords: Readonly<Record<string, string>> = {
   wouldnt: 'would not',
   youre: 'you are',
   thats: 'that is',
-  lets: 'let us',
+  hes: 'he is',
+  shes: 'she is',
   ur: 'your',
   r: 'are',
   pls: 'please',
@@ -158,12 +159,14 @@ export function tokensOf(text: string, cells: readonly string[] = []): readonly 
   );
   for (const [pattern, place] of places) plain = plain.replace(pattern, place);
   plain = plain
+    .replace(/\blet's\b/g, 'let us')
     .replace(/\b(phone|mobile|telephone|tel|contact|ticket) no\b/g, '$1 number')
     .replace(/\b4 (?=today|me|now|you|u|us|it|the)\b/g, 'for ')
     .replace(/\b2 (?=them|me|you|u|do|get|the|my|our)\b/g, 'to ')
     .replace(codes, ' codeplace ')
     .replace(/\b(?:not (?:been )?able|(?:have )?been unable|(?:am|are|is) unable|unable) to\b/g, 'cant')
     .replace(/\b(we|they|you|i)'(re|ve|ll)\b/g, (_, who: string, verb: string) => `${who} ${verbs[verb]}`)
+    .replace(/'s\b/g, ' is')
     .replace(/'/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ');
   for (const cell of cells) {
