@@ -4,6 +4,7 @@ import { isNoWish } from './acting.ts';
 import { hear } from './heard.ts';
 import type { Scored } from './meaning.ts';
 import { normalise } from './normalise.ts';
+import { areTwins } from './options.ts';
 import { asksWhether, isQuestion, nothing, surely } from './said.ts';
 
 /** How sure a meaning must be to be taken; what changes anything takes more, and more yet in a long text. */
@@ -21,8 +22,8 @@ const isReply = /^(?:answer|confirm):/;
 const isAnswer = /^answer:/;
 /** What is read by its shape alone. */
 const isShape = /^(?:answer:(?:date|names|text|address)|say_pharmacy)$/;
-/** What asks first before anything happens, or only notes something. */
-const isKnownByRule = /^(?:erase_|act_on_alert:note)/;
+/** What only notes something. */
+const isKnownByRule = /^act_on_alert:note/;
 
 /** Meanings that change nothing: taken more lightly. */
 const harmless =
@@ -40,7 +41,8 @@ export function asMeaning(
 ): Understanding | undefined {
   const [first, second] = ranked;
   if (!first || isShape.test(first.label) || (isAnswer.test(first.label) && asksBack(text))) return undefined;
-  if (!isClear(first, text) && !sayTheSame(first, second, text, reading)) return undefined;
+  const isTold = isClear(first, text) || isToldTwice(first, second, reading);
+  if (!isTold && !sayTheSame(first, second, text, reading)) return undefined;
   if (first.label === 'nothing' || isDenied(first, text)) return nothing;
   const [command, ...others] = hear(first.label, text, reading).map((found) => inQuestion(found, reading));
   if (!command) return first.score > sureOfLong ? nothing : undefined;
@@ -74,6 +76,12 @@ function isDenied(first: Scored, text: string): boolean {
 function isDoubtful(first: Scored, text: string): boolean {
   if (!mayBeNoWish(first)) return false;
   return isNoWish(first.label, text) || (asksWhether(text) && !meantAsDenied.test(first.label));
+}
+
+/** An option and a blocker that say the same of the mailbox share the likelihood: the likelier is taken. */
+function isToldTwice(first: Scored, second: Scored | undefined, { question }: Reading): boolean {
+  if (!second || !question || first.score + second.score < sureOfTrouble) return false;
+  return areTwins(first.label, second.label, question);
 }
 
 /** Two labels that come to the same command leave nothing to choose. */

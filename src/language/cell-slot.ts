@@ -1,9 +1,9 @@
 import { normalise } from './normalise.ts';
 
 const behindIn =
-  /\bin\s+(?:the\s+)?(?:cell\s+)?([a-z][a-z-]*(?:\s[a-z-]+)??)(?:\s+cell)?(?=$|\s(?:lack|without|have|has|do|does|with|still|need|needs|are|is|that|who|not|please)\b)/;
+  /(?<!\b(?:log|sign|get|signed|logged) )\bin\s+(?:the\s+)?(?:cell\s+)?([a-z][a-z-]*(?:\s[a-z-]+)??)(?:\s+cell)?(?=$|\s(?:lack|without|have|has|do|does|with|still|need|needs|are|is|that|who|not|please)\b)/;
 const noCell =
-  /\b(?:mail|nhsmail|mailbox|mailboxes|all|total|now|today|it|them|us|me|help|my|mine|our|cells?|teams?|full|detail|short|trouble|place|csv|week|days?|month|time|general|particular|order|charge|portal|service|list|bot|this|that|the|soon|weeks?|days?|months?|fortnight|long|ages|next|last|two|three|mailboxes|lately|now|please|log|now on|walk|bot|app|step)\b|\d/;
+  /\b(?:mail|nhsmail|mailbox|mailboxes|all|total|now|today|it|them|us|me|help|my|mine|our|cells?|teams?|full|detail|short|trouble|place|csv|week|days?|month|time|general|particular|order|charge|portal|service|list|bot|this|that|the|soon|weeks?|days?|months?|fortnight|long|ages|next|last|two|three|mailboxes|lately|now|please|log|now on|walk|bot|app|step|way|again|later|early|late|date|touch|hand|need)\b|\d/;
 
 /** The cell that words name: one that there is, anywhere in them; or, for lists, whatever stands behind a last "in". */
 export function readCell(text: string, cells: readonly string[], guess = false): string | undefined {

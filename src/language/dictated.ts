@@ -2,7 +2,7 @@ import type { Reading, Understanding } from '../ports/interpreter.ts';
 import { one, type Tools } from './one-thing.ts';
 
 /** What is to be done, and behind a colon, a dash or "saying" the words that others shall read. */
-const dictation = /^([^:]{4,80}?)(?::|\s-|\bsaying\b|\bthat says\b)\s*(\S.*)$/s;
+const dictation = /^([^:]{4,80}?)(?::|\s-|\bsaying\b|\bthat says\b)[\s:-]*([^\s:-].*)$/s;
 
 /** How sure the part before the colon must be. */
 const sureOfTask = 0.62;

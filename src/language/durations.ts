@@ -1,7 +1,7 @@
 import { normalise } from './normalise.ts';
 import { withDigits } from './number-words.ts';
 
-const span = /\b(\d{1,3})[ -]?(days?|d|weeks?|wks?|months?|mths?|years?|hours?|hrs?)\b/;
+const span = /\b(\d{1,3})\+?[ -]?(days?|d|weeks?|wks?|months?|mths?|years?|hours?|hrs?)\b/;
 const inDays: readonly (readonly [RegExp, number])[] = [
   [/^d/, 1],
   [/^w/, 7],

@@ -3,7 +3,6 @@ import { findOdsCodes } from '../domain/ods-code.ts';
 import type { Reading } from '../ports/interpreter.ts';
 import { readCell } from './cell-slot.ts';
 import { readLimits } from './list-slots.ts';
-import { normalise } from './normalise.ts';
 import { readPerson } from './person-slot.ts';
 import { away, code, given, happenedOn, narrowing, nudge, ofAlert } from './slots.ts';
 
@@ -90,15 +89,11 @@ const makers: Readonly<Record<string, Maker>> = {
     type: 'resend_failed',
     ...(/\b(?:perhaps|maybe|may have|might have)\b/i.test(text) ? { perhaps: true } : {}),
   }),
-  digest: (text) => ({ type: 'digest', on: !isTurnedOff.test(normalise(text)) }),
+  digest: (_text, _reading, said) => ({ type: 'digest', on: said === 'on' }),
   did_it_arrive: about('did_it_arrive'),
   export: () => ({ type: 'export_csv' }),
   import_list: () => ({ type: 'how_to_import' }),
 };
-
-/** What is wanted no more. */
-const isTurnedOff =
-  /\b(?:stop|off|no|not|discontinue|never|don'?t|without|cancel|end|drop|unsubscribe|enough|pause|rid|less|remove|skip|quit|out)\b/;
 
 /** A command about the pharmacy that the text names by its code. */
 function about(type: string): Maker {
@@ -107,7 +102,10 @@ function about(type: string): Maker {
 
 /** A command about a person and the cell that they lead. */
 function withLead(type: string): Maker {
-  return (text, { cells }) => ({ type, who: readPerson(text), cell: readCell(text, cells) });
+  return (text, { cells }) => {
+    const [who, cell] = [readPerson(text), readCell(text, cells)];
+    return { type, who: who?.toLowerCase() === cell?.toLowerCase() ? undefined : who, cell };
+  };
 }
 
 /**

@@ -43,10 +43,9 @@ export function createMeanings(content: Content, book: readonly Phrase[] = phras
       const words = speller.right(tokensOf(text, cells));
       const features = featuresOf(text, words, signsOf(text, isAtDesk(roles) ? 'desk' : 'contractor'));
       const weightOf = (label: string) => likelyIn(situation, label, words);
+      if (words.length === 0) return [];
       const itself = theOne(
-        (words.length === 0 ? [] : (labelsOf.get(words.join(' ')) ?? []))
-          .map((index) => book[index]?.label ?? '')
-          .filter(weightOf),
+        (labelsOf.get(words.join(' ')) ?? []).map((index) => book[index]?.label ?? '').filter(weightOf),
       );
       return classifier
         .read(features, (label) =>

@@ -21,12 +21,6 @@ export function isAnswerTo(label: string, { options, input }: OpenQuestion): boo
   return options.includes(label.slice('answer:'.length)) || shapeOf(input) === label;
 }
 
-/** What an option of the open question says too is told by the option. */
-export function isToldByOption(label: string, question: OpenQuestion): boolean {
-  const [, code] = /^blocker:(.+)$/.exec(label) ?? [];
-  return question.options.some((option) => option === label || (code && isEchoOf(option, code, question)));
-}
-
 /** What is a blocker's word too, and says no more than an option of the question does. */
 const sameAsBlocker: Readonly<Record<string, RegExp>> = {
   'can_open:cannot': /not_linked/,
@@ -40,4 +34,10 @@ const sameAsBlocker: Readonly<Record<string, RegExp>> = {
 /** Whether a blocker says no more than an option of the question. */
 export function isEchoOf(option: string, code: string, { id }: Pick<OpenQuestion, 'id'>): boolean {
   return sameAsBlocker[`${id}:${option}`]?.test(code) ?? false;
+}
+
+/** Whether one of two labels is an option of the question, and the other a blocker that says no more. */
+export function areTwins(one: string, other: string, question: Pick<OpenQuestion, 'id'>): boolean {
+  const [answer = '', blocker = ''] = one.startsWith('answer:') ? [one, other] : [other, one];
+  return isEchoOf(answer.slice('answer:'.length), blocker.slice('blocker:'.length), question);
 }

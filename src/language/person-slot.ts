@@ -16,7 +16,7 @@ const places: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(`^(?:please )?(?:erase|forget|delete|remove) ${name}(?: please)?$`, 'iu'),
-  new RegExp(`\\b(?:pass|hand|give)\\b.*? (?:on )?to ${name}$`, 'iu'),
+  new RegExp(`\\b(?:pass|hand|give)\\b.*? (?:on )?to ${name}(?:,|$)`, 'iu'),
   new RegExp(`\\b(?:can|could|let) ${name} (?:please )?take`, 'iu'),
   new RegExp(`\\bwhat (?:has|did) ${name} (?:done|do|change)`, 'iu'),
   new RegExp(`\\b(?:audit(?: log| trail)?|actions|done) (?:of|for|by) ${name}$`, 'iu'),
@@ -33,9 +33,13 @@ const places: readonly RegExp[] = [
 const nobody =
   /^(?:it|them|this|that|him|her|me|my|all|everything|everyone|list|data|the|a|an|lead|admin|cell|us|you|somebody|someone|pharmacy|person|people|i|we|one|alert|case|what|who|which|another|good|please|over|as|give|he|she|they|mine|your|our)\b/i;
 
+const pronoun = /\b(?:him|her|them|it|me|us|you)\b/i;
+/** What stands behind a name and is none. */
+const behindName = / (?:as|to|from|the|an?|up|off|out|in|for|of|should|shall|must|no|needs?|full)\b.*$/i;
+
 /** The person whom words name, written as names are: the one full name, or what stands where a name does. */
 export function readPerson(text: string): string | undefined {
-  const [named, another] = findFullNames(text);
+  const [named, another] = findFullNames(withoutShouting(text));
   if (named && !another) return named;
   const plain = text
     .trim()
@@ -43,10 +47,15 @@ export function readPerson(text: string): string | undefined {
     .replace(/\s+/g, ' ')
     .replace(/ (?:completely|entirely|please|pls|plz|now|today|asap|thanks|thx)$/i, '');
   for (const place of places) {
-    const found = place.exec(plain)?.[1]?.trim();
-    if (found && !nobody.test(found) && found.length <= 80) return titled(found);
+    const found = place.exec(plain)?.[1]?.replace(behindName, '').trim();
+    if (found && !nobody.test(found) && !pronoun.test(found) && found.length <= 80) return titled(found);
   }
   return undefined;
+}
+
+/** "PRIYA SHAH leads North": a name in capitals, written as names are. */
+function withoutShouting(text: string): string {
+  return text.replace(/\b\p{Lu}{3,} \p{Lu}{3,}\b/gu, (words) => titled(words.toLowerCase()));
 }
 
 function titled(found: string): string {

@@ -33,7 +33,7 @@ export function happenedOn(text: string, { today }: Reading): readonly PlainDate
 
 /** What stands before the day on which somebody comes back, or that is the last one away. */
 const untilThen =
-  /^.*\b(?:until|till?|back(?: on)?|through(?: to)?|last day(?: (?:off|of leave|away))?(?: is)?)\b/i;
+  /^.*\b(?:until|till?|back(?: on)?|through(?: to)?|up to(?: and including)?|last day(?: (?:off|of leave|away))?(?: is)?)\b/i;
 /** A day on which somebody goes; it says nothing of the end. */
 const fromThen = /\b(?:from|starting|as of) (?:the )?\w+/i;
 

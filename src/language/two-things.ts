@@ -7,8 +7,12 @@ import { one, type Tools } from './one-thing.ts';
 import { isEchoOf } from './options.ts';
 import { sameDay, together } from './together.ts';
 
-/** How sure each part must be before a message is taken for two things. */
+/** How sure each part must be before a message is taken for two things; more where something is noted or done. */
 const sureOfParts = 0.62;
+const sureToNote = 0.75;
+const sureOfTrouble = 0.9;
+const notes =
+  /^(?:stuck|fixed|leave|leave_pharmacy|need_lead|report|reminders|nudge|start_over|mark_pharmacy)$/;
 
 /** A message that is cut in two, what each part says, and what the whole would. */
 interface Cut {
@@ -47,10 +51,11 @@ export function inTwo(
 /** Whether both parts are clear, and each is a thing of its own. */
 function areTwo(cut: Cut, reading: Reading): boolean {
   const { before, after, first, second, whole } = cut;
-  if (Math.min(sure(first), sure(second)) < sureOfParts) return false;
+  if (!isSure(first) || !isSure(second)) return false;
   if (isFragment(before, first) || isFragment(after, second)) return false;
   if (isOneAnswer(whole, first, second, reading) || isDeskOfOthers(second, reading)) return false;
   if (isReason(after, second) || isWayIntoTrouble(first, second)) return false;
+  if (isReasonOfAnswer(cut)) return false;
   return !isSaidByWhole(cut) || isOfItsOwn(cut);
 }
 
@@ -154,6 +159,17 @@ function isDeskOfOthers({ commands }: Understanding, { roles }: Reading): boolea
 /** A list of names or a note holds commas and "and" of its own. */
 function isList(text: string, { question }: Reading): boolean {
   return question?.input === 'names' || question?.input === 'text' || /^(?:add a )?note\b/i.test(text);
+}
+
+/** "Not yet, the owner is in Spain": a trouble behind an answer mostly gives the reason, unless it is all but certain. */
+function isReasonOfAnswer({ first, second }: Cut): boolean {
+  const [answered, then] = [first.commands[0], second.commands[0]];
+  return answered?.type === 'answer' && then?.type === 'stuck' && sure(second) < sureOfTrouble;
+}
+
+function isSure(part: Understanding): boolean {
+  const isNote = part.commands.some(({ type }) => notes.test(type));
+  return sure(part) >= (isNote ? sureToNote : sureOfParts);
 }
 
 function sure({ commands, confidence }: Understanding): number {

@@ -121,7 +121,7 @@ const exact: readonly (readonly [Heard, readonly string[], string?])[] = [
   ],
   [
     { type: 'show_question' },
-    ['go on', 'continue', 'carry on', 'next', 'resume', 'show question', 'start', 'begin', 'lets go', 'ok'],
+    ['go on', 'continue', 'carry on', 'resume', 'show question', 'start', 'begin', 'lets go', 'ok'],
   ],
   [
     { type: 'other_pharmacy' },
