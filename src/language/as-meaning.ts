@@ -10,7 +10,8 @@ import { asksWhether, isQuestion, nothing, surely } from './said.ts';
 /** How sure a meaning must be to be taken; what changes anything takes more, and more yet in a long text. */
 const sureEnough = 0.4;
 const sureToAct = 0.6;
-const sureOfTrouble = 0.5;
+const sureOfAnswer = 0.5;
+const sureOfTrouble = 0.58;
 const sureOfLong = 0.7;
 /** Enough for one of two labels that come to the same. */
 const halfSure = 0.25;
@@ -30,7 +31,7 @@ const harmless =
   /^(?:fact:|nothing|greet|thanks|help|status|who_|may_we|my_|lacking|having|blocked|not_blocked|locked_out|not_heard|at_risk|due|not_started|nobody|leads|stalled|waiting|ready|counts|history|this_week|retention|audit|export|more_rows|follow_up|their_lead|the_others|trend|funnel|delivery|invitation|show_question|complaint|out_of_scope|stop|import_list|other_pharmacy|correct)/;
 /** "Do not …": the opposite of what the rest says. */
 const denied =
-  /\b(?:do not|don'?t|dont|never|did not|didn'?t|have not|haven'?t|havent|has not|hasn'?t|not|won'?t|will not)\s+(?:please\s+)?(?:want (?:you )?to\s+|wish to\s+|yet\s+)?(?:start|restart|delete|erase|tell|chang\w*|stop|remove|forget|nudge|move|close|mark|take|solve|log|logged|reset|confirm|pass|go back|undo|contact|call|make|assign|remind them|send them|act|wipe|snooze|(?:tak|solv|nudg|mov|clos|mark|delet|eras|start|tell|confirm|pass|call|mak|assign|act)ing)\b/i;
+  /\b(?:do not|don'?t|dont|never|did not|didn'?t|have not|haven'?t|havent|has not|hasn'?t|not|won'?t|will not)\s+(?:please\s+)?(?:want (?:you )?to\s+|wish to\s+|yet\s+)?(?:start|restart|delete|erase|tell|chang\w*|stop|remove|forget|nudge|move|close|mark|take|solve|log|logged|reset|confirm|pass|go back|undo|contact|call|make|assign|remind|send|act|wipe|snooze|(?:tak|solv|nudg|mov|clos|mark|delet|eras|start|tell|confirm|pass|call|mak|assign|act)ing)\b/i;
 const meantAsDenied = /^(?:opt_|left_|blocker:|fact:|reopen|act_on_alert:reopen|mark_premises:not|stuck)/;
 
 /** The likeliest meaning, when it is likely enough. */
@@ -58,7 +59,8 @@ function asksBack(text: string): boolean {
 
 function isClear({ label, score }: Scored, text: string): boolean {
   if (harmless.test(label) || isKnownByRule.test(label)) return score >= sureEnough;
-  if (/^(?:blocker|answer):/.test(label)) return score >= sureOfTrouble;
+  if (isAnswer.test(label)) return score >= sureOfAnswer;
+  if (label.startsWith('blocker:')) return score >= (isQuestion(text) ? sureOfLong : sureOfTrouble);
   const isLong = text.trim().split(/\s+/).length > longWinded;
   return score >= (isLong ? sureOfLong : sureToAct);
 }

@@ -1,3 +1,4 @@
+import type { QuestionId } from '../domain/walk/question-ids.ts';
 import type { InputKind } from '../domain/walk/step.ts';
 import type { OpenQuestion } from '../ports/interpreter.ts';
 
@@ -40,4 +41,15 @@ export function isEchoOf(option: string, code: string, { id }: Pick<OpenQuestion
 export function areTwins(one: string, other: string, question: Pick<OpenQuestion, 'id'>): boolean {
   const [answer = '', blocker = ''] = one.startsWith('answer:') ? [one, other] : [other, one];
   return isEchoOf(answer.slice('answer:'.length), blocker.slice('blocker:'.length), question);
+}
+
+/** What is no blocker where the bot asks for just that. */
+const noBlockerAt: Readonly<Partial<Record<QuestionId, RegExp>>> = {
+  second_person: /^blocker:only_one_person$/,
+  ownership: /^blocker:(?:head_office|only_one_person)$/,
+};
+
+/** Whether an option of the question says what a label says: "fixed", or that there is a head office. */
+export function isToldByOption(label: string, { id, options }: OpenQuestion): boolean {
+  return options.includes(label) || noBlockerAt[id]?.test(label) === true;
 }

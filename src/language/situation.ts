@@ -1,6 +1,6 @@
 import type { Roles } from '../domain/people/person.ts';
 import type { Reading } from '../ports/interpreter.ts';
-import { isAnswerTo } from './options.ts';
+import { isAnswerTo, isToldByOption } from './options.ts';
 
 /** What the ranking of meanings depends on besides the words. */
 export type Situation = Pick<Reading, 'roles' | 'cells'> &
@@ -21,8 +21,7 @@ function canBeMeant(label: string, words: readonly string[], { question, pending
   if (label.startsWith('answer:')) return question !== undefined && isAnswerTo(label, question);
   if (label.startsWith('confirm:')) return pending === 'confirm';
   if (label === 'say_pharmacy') return pending === 'pharmacy' || words.includes('codeplace');
-  // "Fixed", where that is an option, is told by the option.
-  if (question?.options.includes(label)) return false;
+  if (question && isToldByOption(label, question)) return false;
   if (words.includes('codeplace') ? withoutCode.test(label) : needsCode.test(label)) return false;
   return words.includes('cellplace') || !needsCell.test(label);
 }
