@@ -1,11 +1,9 @@
 import type { Reading, Understanding } from '../ports/interpreter.ts';
 import { openingOf, withoutClosing } from './clauses.ts';
 import { dictated } from './dictated.ts';
-import { fromClauses } from './long.ts';
 import { one, type Tools } from './one-thing.ts';
 import { distinct } from './together.ts';
 import { inTwo } from './two-things.ts';
-import { withoutCourtesies } from './wrappers.ts';
 
 /** How sure the rest must be before a greeting is heard beside it. */
 const sureOfRest = 0.62;
@@ -16,23 +14,18 @@ export function readMessage(text: string, reading: Reading, tools: Tools, isPart
   if (whole.isExact) return whole;
   const task = dictated(text, reading, tools);
   if (task) return task;
-  const bare = withoutWrapping(text, whole, (rest) => readMessage(rest, reading, tools, isPart), reading);
-  if (bare) return bare;
+  const bare = withoutWrapping(text, reading, (rest) => readMessage(rest, reading, tools, isPart));
   // A part of a message is not taken apart again: the work would grow with every cut.
-  if (isPart) return whole;
-  const two = inTwo(text, reading, tools, whole, (rest, situation) =>
-    readMessage(rest, situation, tools, true),
-  );
-  if (two || whole.commands.length > 0) return two ?? whole;
-  return (whole.isNoWish ? undefined : fromClauses(text, reading, tools)) ?? whole;
+  if (bare || isPart) return bare ?? whole;
+  const readRest = (rest: string, situation: Reading) => readMessage(rest, situation, tools, true);
+  return inTwo(text, reading, tools, whole, readRest) ?? whole;
 }
 
-/** The message without its greeting, its courtesies or its thanks, when that is understood. */
+/** The message without its greeting or its thanks, when that is understood. */
 function withoutWrapping(
   text: string,
-  whole: Understanding,
-  read: (text: string) => Understanding,
   { question }: Reading,
+  read: (text: string) => Understanding,
 ): Understanding | undefined {
   const opening = openingOf(text);
   if (opening) {
@@ -40,15 +33,8 @@ function withoutWrapping(
     if (rest.commands.length > 0 && rest.confidence >= sureOfRest)
       return { ...rest, commands: distinct([{ type: opening.type }, ...rest.commands]) };
   }
-  const plainly = withoutCourtesies(text);
-  if (plainly !== text && question?.input !== 'names') {
-    const rest = read(plainly);
-    if (rest.commands.length > 0 || rest.confidence > whole.confidence) return rest;
-  }
   const politely = withoutClosing(text);
-  if (politely !== text && question?.input !== 'names') {
-    const rest = read(politely);
-    if (rest.commands.length > 0) return rest;
-  }
-  return undefined;
+  if (politely === text || question?.input === 'names') return undefined;
+  const rest = read(politely);
+  return rest.commands.length > 0 ? rest : undefined;
 }

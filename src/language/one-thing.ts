@@ -12,7 +12,7 @@ import { nameOf } from './name-of.ts';
 import { readOffice } from './office.ts';
 import { readBareCode, readPharmacy } from './pharmacies.ts';
 import { readSteering } from './reports.ts';
-import { asksHowItIs, asksWhether, isQuestion, nothing, surely } from './said.ts';
+import { asksWhether, isQuestion, nothing, surely } from './said.ts';
 import { readUniversal } from './universal.ts';
 import { readYesNo } from './yes-no.ts';
 
@@ -26,8 +26,6 @@ export interface Tools {
 export interface OneThing extends Understanding {
   /** The words are known as they stand, so that nothing else is looked for in them. */
   readonly isExact: boolean;
-  /** The words are understood, and are no wish: told of others, denied or only supposed. */
-  readonly isNoWish: boolean;
 }
 
 /** A meaning that is worth offering as a button, and how many there are. */
@@ -37,11 +35,11 @@ const mostChoices = 3;
 /** Reads a text as one thing. */
 export function one(text: string, reading: Reading, tools: Tools): OneThing {
   const exact = exactly(text, reading, tools);
-  if (exact) return { commands: [exact], confidence: 1, choices: [], isExact: true, isNoWish: false };
+  if (exact) return { commands: [exact], confidence: 1, choices: [], isExact: true };
   const ruled = byRule(text, reading);
-  const ranked = tools.meanings.rank(text, reading).filter(({ label }) => canMean(label, text, reading));
+  const ranked = tools.meanings.rank(text, reading);
   if (ruled && onlyByRule.has(ruled.type) && !asksWhether(text))
-    return { ...surely(ruled, 0.95), isExact: false, isNoWish: false };
+    return { ...surely(ruled, 0.95), isExact: false };
   const meant =
     asShaped(text, reading, ranked) ?? asNamed(text, reading, ranked) ?? asMeaning(text, reading, ranked);
   const isUnclear = !meant || meant === nothing;
@@ -49,21 +47,7 @@ export function one(text: string, reading: Reading, tools: Tools): OneThing {
     (isUnclear && ruled ? surely(ruled, 0.95) : meant) ??
     asPharmacy(text, reading) ??
     unsure(text, reading, ranked);
-  return { ...found, isExact: false, isNoWish: found === nothing };
-}
-
-/** What changes something about a premises. */
-const actsOnCode = /^(?:act_on_alert|confirm_mailbox|mark_premises|move_premises|act_for)/;
-
-/** Whose silence is told depends on who was asked: at these questions it is head office. */
-function canMean(label: string, text: string, { question }: Reading): boolean {
-  if (actsOnCode.test(label) && asksHowItIs(text)) return false;
-  // "Remind me what i have done" tells of no trouble.
-  if (label.startsWith('blocker:') && /^\W*(?:please )?(?:remind|show|tell) me\b/i.test(text)) return false;
-  if (label === 'blocker:pharmacy_not_found' && /\b(?:inbox|mailbox|outlook)\b/i.test(text)) return false;
-  // One word of a matter ("password") says not what of it.
-  if (label.startsWith('blocker:') && /^\W*\p{L}+\W*$/u.test(text)) return false;
-  return label !== 'blocker:service_desk_silent' || !question?.id.startsWith('head_office');
+  return { ...found, isExact: false };
 }
 
 function exactly(text: string, reading: Reading, { content }: Tools): Heard | undefined {

@@ -10,8 +10,6 @@ export function surely(command: Heard, confidence: number): Understanding {
 /** Neither a command nor anything to choose from. */
 export const nothing: Understanding = { commands: [], confidence: 0, choices: [] };
 
-const howItIs = /^(?:is|are|was|were|has|have|did|does|do)\b/;
-
 /** "Should I …?" asks for advice, and is no wish that it be done. */
 export function asksWhether(text: string): boolean {
   return /^(?:maybe|perhaps|possibly|i wonder|i might|we might|should|shall|must|why|when|what if|what happens|do (?:i|we) (?:need|have)|how (?:do|can|would|should) (?:i|we|you)|would it|is it (?:ok|possible|wise))\b/.test(
@@ -32,9 +30,4 @@ export function isQuestion(text: string): boolean {
     !/^(?:do|does|did|is|are|can|could|will|would) not\b/.test(words) &&
     !/^will (?:do|send|ask|try|look|check|get|call|ring|apply|finish)\b/.test(words)
   );
-}
-
-/** "Is it sorted?" asks how a thing stands, and is no wish that it be done. */
-export function asksHowItIs(text: string): boolean {
-  return howItIs.test(withoutLeadIn(tokensOf(text)).join(' '));
 }

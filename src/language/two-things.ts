@@ -1,4 +1,3 @@
-import type { Heard } from '../domain/heard.ts';
 import { findOdsCodes } from '../domain/ods-code.ts';
 import type { Reading, Understanding } from '../ports/interpreter.ts';
 import { cuts } from './clauses.ts';
@@ -53,8 +52,7 @@ function areTwo(cut: Cut, reading: Reading): boolean {
   const { before, after, first, second, whole } = cut;
   if (!isSure(first) || !isSure(second)) return false;
   if (isFragment(before, first) || isFragment(after, second)) return false;
-  if (isOneAnswer(whole, first, second, reading) || isDeskOfOthers(second, reading)) return false;
-  if (isReason(after, second) || isWayIntoTrouble(first, second)) return false;
+  if (isOneAnswer(whole, first, second, reading)) return false;
   if (isReasonOfAnswer(cut)) return false;
   return !isSaidByWhole(cut) || isOfItsOwn(cut);
 }
@@ -113,13 +111,6 @@ function isOneAnswer(
   return (saysWhy && (question.id === 'can_open' || question.id === 'look_first')) || then?.type === 'stop';
 }
 
-const ofDesk =
-  /^(?:lacking|having|blocked|not_|due|ready|waiting|stalled|counts|locked_out|act_on_alert|history)/;
-
-function isOfDesk(command: Heard): boolean {
-  return ofDesk.test(nameOf(command));
-}
-
 /** "Status and history of FAB12": the code is told once and holds for both. */
 function withCodeOf(before: string, after: string, { roles, isListed }: Reading): string {
   const isDesk = roles.admin || roles.leadOf.length > 0;
@@ -135,25 +126,6 @@ function isFragment(text: string, { commands }: Understanding): boolean {
   const isFact = commands.some(({ type }) => type === 'ask_fact');
   const words = text.trim().split(/\s+/).length;
   return isFact && (words === 1 || (words < 3 && !text.trim().endsWith('?')));
-}
-
-/** "I am in my mail but cannot see the shared one": being in is no report, but how the trouble begins. */
-function isWayIntoTrouble(
-  { commands: [first] }: Understanding,
-  { commands: [second] }: Understanding,
-): boolean {
-  if (!first || second?.type !== 'stuck') return false;
-  return nameOf(first) === 'logged_in' && second.code !== undefined;
-}
-
-/** "… , they are not on Teams" gives a reason; it asks for no list. */
-function isReason(text: string, { commands }: Understanding): boolean {
-  return /^(?:they|he|she|it|because|since|as|so)\b/i.test(text) && commands.some(isOfDesk);
-}
-
-/** What only leads and admins ask is hardly the second thing that a contractor says. */
-function isDeskOfOthers({ commands }: Understanding, { roles }: Reading): boolean {
-  return !roles.admin && roles.leadOf.length === 0 && commands.some(isOfDesk);
 }
 
 /** A list of names or a note holds commas and "and" of its own. */

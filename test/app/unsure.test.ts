@@ -28,6 +28,13 @@ describe('when the bot is not sure', () => {
     expect(amara.last().text).toContain('which account is yours');
   });
 
+  it('offers the answer that comes nearest, and takes it when it is pressed', async () => {
+    await amara.says('it sort of comes up');
+    expect(amara.last().text).toContain('Is it one of these?');
+    await amara.presses('Yes, I can open it');
+    expect(amara.last().text).toContain('What is the address of the shared mailbox?');
+  });
+
   it('offers the cell lead the second time, and not the first', async () => {
     expect((await amara.says('asdf')).buttons.map(({ title }) => title)).not.toContain('I need my cell lead');
     expect((await amara.says('blorp')).buttons.map(({ title }) => title)).toContain('I need my cell lead');

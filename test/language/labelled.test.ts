@@ -6,7 +6,9 @@ import { split } from './labelled/split.ts';
 
 const building = readHalf('building');
 const test = readHalf('test');
-const blind = (['fifth-blind', 'sixth-blind', 'seventh-blind'] as const).flatMap((half) => readHalf(half));
+const blind = (['fifth-blind', 'sixth-blind', 'seventh-blind', 'eighth-blind'] as const).flatMap((half) =>
+  readHalf(half),
+);
 const all = [...building, ...test];
 
 /** What makes a row one of a kind. */

@@ -19,7 +19,7 @@ const ofMeaning = new Set(['type', 'fact', 'code', 'act', 'as', 'what']);
 const isWrong = ({ verdict }: Judged) => verdict === 'slots' || verdict.startsWith('wrong');
 
 print('Test half', judged);
-for (const half of ['fifth-blind', 'sixth-blind', 'seventh-blind'] as const)
+for (const half of ['fifth-blind', 'sixth-blind', 'seventh-blind', 'eighth-blind'] as const)
   print(`${half} (its first look: test/language/labelled/README.md)`, judgeAll(readHalf(half), interpreter));
 printMeanings();
 printConfusion();

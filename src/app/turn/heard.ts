@@ -63,12 +63,15 @@ async function onAlert({ act, ods, text, to, until }: OnAlert, { work, roles }: 
 }
 
 function isOnAButton(command: Command): boolean {
-  const hasName =
-    Object.hasOwn(meaningNames, command.type) || command.type === 'ask_fact' || isNamedList(command);
+  if (command.type === 'answer') return hasWords.has(command.answer.kind);
   return (
-    hasName || command.type === 'report' || (command.type === 'answer' && command.answer.kind === 'date')
+    Object.hasOwn(meaningNames, command.type) || hasNameOfItsOwn.has(command.type) || isNamedList(command)
   );
 }
+
+/** Answers that a button can say, and commands that are called by what they are about. */
+const hasWords: ReadonlySet<string> = new Set(['date', 'option', 'blocker']);
+const hasNameOfItsOwn: ReadonlySet<string> = new Set(['ask_fact', 'report']);
 
 function isNamedList(command: Command): boolean {
   return command.type === 'show_list' && Object.hasOwn(questionNames, command.list.of);

@@ -29,7 +29,7 @@ export const cells = ['North', 'Central', 'South'] as const;
 
 /** Reads a half of the labelled set; what its rows expect comes under the names that commands have today. */
 export function readHalf(
-  half: 'building' | 'test' | 'fifth-blind' | 'sixth-blind' | 'seventh-blind',
+  half: 'building' | 'test' | 'fifth-blind' | 'sixth-blind' | 'seventh-blind' | 'eighth-blind',
 ): readonly Row[] {
   const lines = readFileSync(new URL(`${half}.jsonl`, import.meta.url), 'utf8')
     .trim()
