@@ -106,6 +106,8 @@ describe('a day to come', () => {
     ['monday next week', '2026-11-30'],
     ['in 2 weeks', '2026-12-09'],
     ['in a fortnight', '2026-12-09'],
+    ['a week today', '2026-12-02'],
+    ['two weeks tomorrow', '2026-12-10'],
     ['in ten days', '2026-12-05'],
     ["in a month's time", '2026-12-25'],
     ['next week', '2026-12-02'],

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { findOdsCodes } from '../../src/domain/ods-code.ts';
 import { findAddress } from '../../src/language/addresses.ts';
+import { readCell } from '../../src/language/cell-slot.ts';
 import { readNamed } from '../../src/language/names.ts';
+import { readPerson } from '../../src/language/person-slot.ts';
+import { away } from '../../src/language/slots.ts';
 import { readTicket } from '../../src/language/tickets.ts';
+import type { Reading } from '../../src/ports/interpreter.ts';
 
 describe('ODS codes inside sentences', () => {
   it.each([
@@ -14,6 +18,7 @@ describe('ODS codes inside sentences', () => {
     ['its FZ 312.', 'FZ312'],
     ['we are fzqxv', 'FZQXV'],
     ['(fab12)', 'FAB12'],
+    ['confirm fab12s mailbox', 'FAB12'],
     ['ODS:fab12', 'FAB12'],
   ])('"%s" names %s', (text, code) => {
     expect(findOdsCodes(text, (candidate) => candidate === 'FZQXV')).toEqual([code]);
@@ -84,5 +89,61 @@ describe('ticket references', () => {
 
   it('have a digit', () => {
     expect(readTicket('no idea')).toBeUndefined();
+  });
+});
+
+describe('people whom admins and leads name', () => {
+  it.each([
+    ["Revoke Ellen Price's administrator role", 'Ellen Price'],
+    ['From today Tom Bell will be looking after the North cell.', 'Tom Bell'],
+    ['PRIYA SHAH needs to be an admin', 'Priya Shah'],
+    ['remove tom as admin', 'Tom'],
+    ['make grace mbeki lead of north', 'Grace Mbeki'],
+    ['pass the FAB12 alert to priya, i am away', 'Priya'],
+  ])('"%s" names %s', (text, person) => {
+    expect(readPerson(text)).toBe(person);
+  });
+
+  it.each(['take him off', 'who has exported what', 'please erase everything'])(
+    '"%s" names nobody',
+    (text) => {
+      expect(readPerson(text)).toBeUndefined();
+    },
+  );
+});
+
+describe('cells that lists are limited to', () => {
+  const cells = ['North', 'South'];
+
+  it.each([
+    ['who lacks one in north', 'North'],
+    ['South only', 'South'],
+    ['who is blocked in Eastside', 'eastside'],
+    ['who is blocked in eastside', 'eastside'],
+  ])('"%s" is limited to %s, whether there is such a cell or not', (text, cell) => {
+    expect(readCell(text, cells, true)).toBe(cell);
+  });
+
+  it.each(['which have nothing in their way', 'who must log in again', 'whose log-in is overdue'])(
+    '"%s" is limited to none',
+    (text) => {
+      expect(readCell(text, cells, true)).toBeUndefined();
+    },
+  );
+});
+
+describe('until when somebody is away', () => {
+  const reading = { today: '2026-11-23' } as Reading;
+
+  it.each([
+    ['im off, my last day of leave is sunday 29 november', '2026-11-29'],
+    ['away up to and including 4 december', '2026-12-04'],
+    ['on leave until friday', '2026-11-27'],
+  ])('"%s" ends on %s', (text, until) => {
+    expect(away(text, reading)).toEqual({ until });
+  });
+
+  it('is not told by the day on which it begins', () => {
+    expect(away('off on my holidays from tomorrow', reading)).toEqual({});
   });
 });
