@@ -3,10 +3,12 @@ import { findOdsCodes, isHeadOfficeCode, readOdsCode } from '../domain/ods-code.
 import { readPostcode } from '../domain/postcode.ts';
 import type { Reading } from '../ports/interpreter.ts';
 
-/** A text that is nothing but a code of the pharmacy list, or has a digit and the shape of one. */
+/** A text that is nothing but a postcode, or a code of the pharmacy list, or has a digit and the shape of one. */
 export function readBareCode(text: string, { isListed }: Reading): string | undefined {
-  const code = readOdsCode(text.replace(/[?!.]+$/, ''));
-  return code !== undefined && (/\d/.test(code) || isListed(code)) ? code : undefined;
+  const plain = text.trim().replace(/[?!.]+$/, '');
+  const code = readOdsCode(plain);
+  if (code !== undefined && (/\d/.test(code) || isListed(code))) return code;
+  return readPostcode(plain);
 }
 
 const postcodeInside = /\b([A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})\b/i;

@@ -20,10 +20,15 @@ export function likelyIn(situation: Situation, label: string, words: readonly st
 function canBeMeant(label: string, words: readonly string[], { question, pending }: Situation): boolean {
   if (label.startsWith('answer:')) return question !== undefined && isAnswerTo(label, question);
   if (label.startsWith('confirm:')) return pending === 'confirm';
-  if (label === 'say_pharmacy') return pending === 'pharmacy' || words.includes('codeplace');
+  if (label === 'say_pharmacy') return pending === 'pharmacy' || namesPlace(words);
   if (question && isToldByOption(label, question)) return false;
   if (words.includes('codeplace') ? withoutCode.test(label) : needsCode.test(label)) return false;
   return words.includes('cellplace') || !needsCell.test(label);
+}
+
+/** A code or a postcode. */
+function namesPlace(words: readonly string[]): boolean {
+  return words.includes('codeplace') || words.includes('postcodeplace');
 }
 
 /** What is hardly said by anybody but people of a pharmacy, or but leads and admins. */
