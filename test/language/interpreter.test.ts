@@ -85,3 +85,19 @@ describe('denial and contrast', () => {
     },
   );
 });
+
+describe('cells that are called like places and people', () => {
+  const reading = {
+    ...readingOf({ role: 'admin', question: null, pending: null } as Row),
+    cells: ['Hove West', 'Percy', 'St-Mary'],
+  };
+
+  it.each([
+    ['who lacks a mailbox in Hove West', { type: 'show_list', list: { of: 'lacking', cell: 'Hove West' } }],
+    ['make Priya Shah lead of hove west', { type: 'make_lead', who: 'Priya Shah', cell: 'Hove West' }],
+    ['make Priya Shah lead of Percy', { type: 'make_lead', who: 'Priya Shah', cell: 'Percy' }],
+    ['move FAB12 to St-Mary', { type: 'move_pharmacy', ods: ['FAB12'], cell: 'St-Mary' }],
+  ])('"%s"', (text, command) => {
+    expect(interpreter.interpret(text, reading).commands).toEqual([command]);
+  });
+});

@@ -150,10 +150,24 @@ const sameWords: Readonly<Record<string, string>> = {
 
 const verbs: Readonly<Record<string, string>> = { re: 'are', ve: 'have', ll: 'will' };
 
+/** A text with a sign in the place of each cell: first of all, as cells are called like places and people. */
+function withoutCells(text: string, cells: readonly string[]): string {
+  return cells.reduce((rest, cell) => {
+    const words = cell
+      .trim()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(Boolean)
+      .map(RegExp.escape);
+    if (words.length === 0) return rest;
+    const name = new RegExp(`(?<![\\p{L}\\p{N}])${words.join('[^\\p{L}\\p{N}]+')}(?![\\p{L}\\p{N}])`, 'giu');
+    return rest.replace(name, ' cellplace ');
+  }, text);
+}
+
 /** The words of a text as the model compares them. @param cells names of cells, which stand for any */
 export function tokensOf(text: string, cells: readonly string[] = []): readonly string[] {
   let plain = normalise(
-    replaceNames(text, ' nameplace ')
+    replaceNames(withoutCells(text, cells), ' nameplace ')
       .replace(/nhs[ .]?net connect/gi, 'connectname')
       .replace(/\bconnect\b/gi, 'connectname'),
   );
@@ -169,12 +183,6 @@ export function tokensOf(text: string, cells: readonly string[] = []): readonly 
     .replace(/'s\b/g, ' is')
     .replace(/'/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ');
-  for (const cell of cells) {
-    const name = normalise(cell)
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-    if (name) plain = plain.replace(new RegExp(`\\b${name}\\b`, 'g'), ' cellplace ');
-  }
   return plain
     .split(' ')
     .filter((word) => word !== '')
