@@ -46,25 +46,28 @@ const supposed =
 /** Questions about such things, and free words, stand outside this. */
 const mayBeSupposed = /^(?:blocker:|stuck|need_lead|act_on_alert:note|nudge|resend|correct|back|stop)/;
 
-/** What speaks against taking a text at its word: that it is of others, denied, or only supposed. */
-export function caveats(text: string): readonly string[] {
+/** What can speak against taking a text at its word. */
+type Caveat = 'others' | 'denied' | 'never said' | 'supposed';
+
+/** What speaks against taking a text at its word: that it is of others, denied, never said, or only supposed. */
+export function caveats(text: string): readonly Caveat[] {
   const said = tokensOf(text).join(' ');
-  const isOfOthers = [saysOthers, otherSubject, forOthers].some((others) => others.test(said));
-  return [
-    ...(isOfOthers ? ['others'] : []),
-    ...(deniesIt.test(said) ? ['denied'] : []),
-    ...(neverSaid.test(said) ? ['never said'] : []),
-    ...(supposed.test(said) ? ['supposed'] : []),
+  const signs: readonly (readonly [Caveat, readonly RegExp[]])[] = [
+    ['others', [saysOthers, otherSubject, forOthers]],
+    ['denied', [deniesIt]],
+    ['never said', [neverSaid]],
+    ['supposed', [supposed]],
   ];
+  return signs.flatMap(([caveat, patterns]) => (patterns.some((sign) => sign.test(said)) ? [caveat] : []));
 }
 
 /** Whether a text speaks against doing what it seems to say: of others, denied, or only supposed. */
 export function isNoWish(label: string, text: string): boolean {
   const said = tokensOf(text).join(' ');
-  if (neverSaid.test(said)) return true;
-  if (ofSelf.test(label) && [saysOthers, otherSubject, forOthers].some((others) => others.test(said)))
-    return true;
-  if (!saidWithNot.test(label) && deniesIt.test(said)) return true;
+  const found = new Set(caveats(text));
+  if (found.has('never said')) return true;
+  if (ofSelf.test(label) && found.has('others')) return true;
+  if (!saidWithNot.test(label) && found.has('denied')) return true;
   if (denials.some(([meant, denial]) => meant.test(label) && denial.test(said))) return true;
-  return !mayBeSupposed.test(label) && supposed.test(said);
+  return !mayBeSupposed.test(label) && found.has('supposed');
 }

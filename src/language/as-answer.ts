@@ -6,7 +6,7 @@ import { readInput } from './answers.ts';
 import { readDates } from './dates.ts';
 import type { Scored } from './meaning.ts';
 import { shapeOf } from './options.ts';
-import { isQuestion, nothing, surely } from './said.ts';
+import { countWords, isQuestion, nothing, surely } from './said.ts';
 
 /** How sure another meaning must be, so that a day, a name or other words are not the answer. */
 const surerThanShape = 0.6;
@@ -39,7 +39,7 @@ function isOther(text: string, { id, input }: OpenQuestion, [first]: readonly Sc
   const shape = shapeOf(input);
   if (!first || first.label === shape || first.score < surerThanShape) return false;
   // What is like no phrase is mostly just the answer, unless it tells of others.
-  if (first.label === 'nothing' && text.trim().split(/\s+/).length <= few) return false;
+  if (first.label === 'nothing' && countWords(text) <= few) return false;
   if (first.label === 'nothing') return first.score > sureOfNothing || isNoWish('report_log_in', text);
   return first.label !== sameReport[id];
 }

@@ -4,8 +4,8 @@ import { isNoWish } from './acting.ts';
 import { hear } from './heard.ts';
 import type { Scored } from './meaning.ts';
 import { normalise } from './normalise.ts';
-import { areTwins } from './options.ts';
-import { asksWhether, isQuestion, nothing, surely } from './said.ts';
+import { areTwins, isInOwnWords } from './options.ts';
+import { asksWhether, countWords, isQuestion, nothing, surely } from './said.ts';
 
 /** How sure a meaning must be to be taken; what changes anything takes more, and more yet in a long text. */
 const sureEnough = 0.4;
@@ -21,8 +21,6 @@ const certain = 0.95;
 /** What answers the bot: there a "not" is meant. */
 const isReply = /^(?:answer|confirm):/;
 const isAnswer = /^answer:/;
-/** What is read by its shape alone. */
-const isShape = /^(?:answer:(?:date|names|text|address)|say_pharmacy)$/;
 /** What only notes something. */
 const isKnownByRule = /^act_on_alert:note/;
 
@@ -41,7 +39,8 @@ export function asMeaning(
   ranked: readonly Scored[],
 ): Understanding | undefined {
   const [first, second] = ranked;
-  if (!first || isShape.test(first.label) || (isAnswer.test(first.label) && asksBack(text))) return undefined;
+  if (!first || isReadByShape(first.label) || (isAnswer.test(first.label) && asksBack(text)))
+    return undefined;
   const isTold = isClear(first, text) || isToldTwice(first, second, reading);
   if (!isTold && !sayTheSame(first, second, text, reading)) return undefined;
   if (first.label === 'nothing' || isDenied(first, text)) return nothing;
@@ -50,6 +49,11 @@ export function asMeaning(
   if (isDoubtful(first, text)) return { commands: [], confidence: 0.5, choices: [command] };
   if (others.length > 0) return { commands: [], confidence: 0.5, choices: [command, ...others] };
   return surely(command, first.score);
+}
+
+/** A day, a name or a pharmacy is read by its shape, and not by the label. */
+function isReadByShape(label: string): boolean {
+  return isInOwnWords(label) || label === 'say_pharmacy';
 }
 
 /** A question is no answer; but "can we move on?" wants to go on. */
@@ -61,7 +65,7 @@ function isClear({ label, score }: Scored, text: string): boolean {
   if (harmless.test(label) || isKnownByRule.test(label)) return score >= sureEnough;
   if (isAnswer.test(label)) return score >= sureOfAnswer;
   if (label.startsWith('blocker:')) return score >= (isQuestion(text) ? sureOfLong : sureOfTrouble);
-  const isLong = text.trim().split(/\s+/).length > longWinded;
+  const isLong = countWords(text) > longWinded;
   return score >= (isLong ? sureOfLong : sureToAct);
 }
 

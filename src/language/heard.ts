@@ -3,6 +3,7 @@ import { findOdsCodes } from '../domain/ods-code.ts';
 import type { Reading } from '../ports/interpreter.ts';
 import { readCell } from './cell-slot.ts';
 import { readLimits } from './list-slots.ts';
+import { isInOwnWords } from './options.ts';
 import { readPerson } from './person-slot.ts';
 import { away, code, given, happenedOn, narrowing, nudge, ofAlert } from './slots.ts';
 
@@ -120,6 +121,7 @@ export function hear(label: string, text: string, reading: Reading): readonly He
 }
 
 function commandsOf(label: string, text: string, reading: Reading): readonly unknown[] {
+  if (isInOwnWords(label)) return [];
   const [meaning = '', detail = ''] = label.split(':');
   const list = lists[meaning];
   if (list) return [{ type: 'show_list', list: { of: list, ...readLimits(list, text, reading) } }];

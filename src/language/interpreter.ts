@@ -6,6 +6,7 @@ import { createMeanings, type Meanings } from './meaning.ts';
 import { readMessage } from './message.ts';
 import { possibleName } from './named-pharmacy.ts';
 import type { Tools } from './one-thing.ts';
+import { isInOwnWords } from './options.ts';
 import { findSecret } from './unsafe.ts';
 
 /** Makes the interpreter. It is pure: the same words in the same situation mean the same. */
@@ -50,6 +51,7 @@ function readBlocker(text: string, { input }: OpenQuestion, { meanings, content 
 /** The option that a text comes to. */
 function readMeantOption(text: string, question: OpenQuestion, { meanings }: Tools) {
   const [first] = meanings.rank(text, { ...answerer, question });
-  if (!first?.label.startsWith('answer:') || first.score < sureOfAnswer) return undefined;
+  if (!first?.label.startsWith('answer:') || isInOwnWords(first.label)) return undefined;
+  if (first.score < sureOfAnswer) return undefined;
   return { kind: 'option', option: first.label.slice('answer:'.length) } as const;
 }

@@ -1,6 +1,5 @@
 import type { Content } from '../content/pack.ts';
 import type { Heard } from '../domain/heard.ts';
-import { findOdsCodes } from '../domain/ods-code.ts';
 import type { Reading, Understanding } from '../ports/interpreter.ts';
 import { readOption } from './answers.ts';
 import { asShaped } from './as-answer.ts';
@@ -8,11 +7,11 @@ import { asMeaning } from './as-meaning.ts';
 import { readArrival } from './desk.ts';
 import { hear } from './heard.ts';
 import type { Meanings, Scored } from './meaning.ts';
-import { nameOf } from './name-of.ts';
 import { readOffice } from './office.ts';
 import { readBareCode, readPharmacy } from './pharmacies.ts';
 import { readSteering } from './reports.ts';
-import { asksWhether, isQuestion, nothing, surely } from './said.ts';
+import { asksWhether, countWords, isQuestion, nothing, surely } from './said.ts';
+import { isAtDesk } from './situation.ts';
 import { readUniversal } from './universal.ts';
 import { readYesNo } from './yes-no.ts';
 
@@ -82,10 +81,7 @@ const onlyByRule: ReadonlySet<string> = new Set([
 function byRule(text: string, reading: Reading): Heard | undefined {
   if (reading.pending || reading.question?.input === 'names' || reading.question?.input === 'text')
     return undefined;
-  const office = readOffice(text, reading);
-  // "Do it for FAB12, they are not on Teams" asks for no list.
-  const isReason = office && nameOf(office) === 'not_here' && findOdsCodes(text, reading.isListed).length > 0;
-  return (isReason ? undefined : office) ?? readSteering(text) ?? readArrival(text, reading);
+  return readOffice(text, reading) ?? readSteering(text) ?? readArrival(text, reading);
 }
 
 /** How sure another meaning must be where the bot asks which pharmacy it is. */
@@ -98,7 +94,7 @@ const isOfName = /^(?:say_pharmacy|nothing)$/;
 function asNamed(text: string, reading: Reading, [first]: readonly Scored[]): Understanding | undefined {
   if (reading.pending !== 'pharmacy' || isQuestion(text)) return undefined;
   const isOther = first && !isOfName.test(first.label) && first.score > surerThanName;
-  const isShort = text.trim().split(/\s+/).length <= few;
+  const isShort = countWords(text) <= few;
   if (isOther || (first?.label === 'nothing' && first.score > surerThanName && !isShort)) return undefined;
   return asPharmacy(text, reading);
 }
@@ -108,8 +104,7 @@ function asPharmacy(text: string, reading: Reading): Understanding | undefined {
   if (command?.type !== 'say_pharmacy' || reading.roles.contractorOf.length > 0 || reading.pending)
     return command && surely(command, 0.8);
   // A lead or an admin who names a code in a sentence wants something of it; who may be new says where they work.
-  const isDesk = reading.roles.admin || reading.roles.leadOf.length > 0;
-  const status = isDesk ? hear('status_of', text, reading) : [];
+  const status = isAtDesk(reading.roles) ? hear('status_of', text, reading) : [];
   return status.length > 0 ? { commands: [], confidence: 0.4, choices: status } : surely(command, 0.8);
 }
 

@@ -17,6 +17,13 @@ export function shapeOf(input: InputKind | undefined): string | undefined {
   return input && shapes[input];
 }
 
+const ofOwnWords = new Set(Object.values(shapes));
+
+/** Whether a label stands for an answer in words of one's own, which is read by its shape and is no option. */
+export function isInOwnWords(label: string): boolean {
+  return ofOwnWords.has(label);
+}
+
 /** Whether a label is one of the answers that a question takes. */
 export function isAnswerTo(label: string, { options, input }: OpenQuestion): boolean {
   return options.includes(label.slice('answer:'.length)) || shapeOf(input) === label;

@@ -31,3 +31,8 @@ export function isQuestion(text: string): boolean {
     !/^will (?:do|send|ask|try|look|check|get|call|ring|apply|finish)\b/.test(words)
   );
 }
+
+/** How many words a text has, as spaces part them. */
+export function countWords(text: string): number {
+  return text.trim().split(/\s+/).length;
+}

@@ -4,6 +4,8 @@ import { cuts } from './clauses.ts';
 import { nameOf } from './name-of.ts';
 import { one, type Tools } from './one-thing.ts';
 import { isEchoOf } from './options.ts';
+import { countWords } from './said.ts';
+import { isAtDesk } from './situation.ts';
 import { sameDay, together } from './together.ts';
 
 /** How sure each part must be before a message is taken for two things; more where something is noted or done. */
@@ -113,18 +115,17 @@ function isOneAnswer(
 
 /** "Status and history of FAB12": the code is told once and holds for both. */
 function withCodeOf(before: string, after: string, { roles, isListed }: Reading): string {
-  const isDesk = roles.admin || roles.leadOf.length > 0;
   const [code] = findOdsCodes(after, isListed);
   const isAlone = /^(?:(?:show|give|tell)(?: me)?(?: the)? )?(?:status|history|state|invitation)$/i.test(
     before,
   );
-  return isDesk && code && isAlone ? `${before} of ${code}` : before;
+  return isAtDesk(roles) && code && isAlone ? `${before} of ${code}` : before;
 }
 
 /** Two words that are no question ask for nothing by themselves: "no mfa, how often …". */
 function isFragment(text: string, { commands }: Understanding): boolean {
   const isFact = commands.some(({ type }) => type === 'ask_fact');
-  const words = text.trim().split(/\s+/).length;
+  const words = countWords(text);
   return isFact && (words === 1 || (words < 3 && !text.trim().endsWith('?')));
 }
 

@@ -56,6 +56,24 @@ describe('the test half of the labelled set', () => {
   });
 });
 
+describe('what is heard, or offered to choose from', () => {
+  it('names only options that the question has', () => {
+    const rows = (['test', 'fifth-blind', 'sixth-blind', 'seventh-blind', 'eighth-blind'] as const)
+      .flatMap((half) => readHalf(half))
+      .filter(({ question }) => question !== null);
+    const strange = rows.flatMap((row) => {
+      const reading = readingOf(row);
+      const { commands, choices } = interpreter.interpret(row.text, reading);
+      return [...commands, ...choices].flatMap((command) => {
+        const option =
+          command.type === 'answer' && command.answer.kind === 'option' ? command.answer.option : undefined;
+        return option && !reading.question?.options.includes(option) ? [[row.text, option]] : [];
+      });
+    });
+    expect(strange).toEqual([]);
+  });
+});
+
 describe('two things in one message', () => {
   it('are both heard', () => {
     expect(names('changed my password last tues, where am i up to?')).toEqual(['password_changed', 'status']);
