@@ -22,6 +22,7 @@ import { questionHandlers } from './questions.ts';
 import { retentionHandlers } from './retention.ts';
 import { roleHandlers } from './roles.ts';
 import { stuckHandlers } from './stuck.ts';
+import { testResultHandlers } from './test-result.ts';
 import { unsureHandlers } from './unsure.ts';
 import { walkHandlers } from './walk.ts';
 
@@ -33,6 +34,7 @@ const handlers: Handlers<CommandType> = {
   ...askHandlers,
   ...unsureHandlers,
   ...alertHandlers,
+  ...testResultHandlers,
   ...clockHandlers,
   ...deskHandlers,
   ...questionHandlers,

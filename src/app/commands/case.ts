@@ -1,0 +1,105 @@
+import { labels } from '../../content/words/labels.ts';
+import { isOpen } from '../../domain/alert/life.ts';
+import type { Alert } from '../../domain/alert/record.ts';
+import type { CommandOf } from '../../domain/commands.ts';
+import { mayGive } from '../../domain/people/authority.ts';
+import type { Premises } from '../../domain/premises/record.ts';
+import { peopleOf } from '../alerts/people.ts';
+import { looksAfter } from '../people.ts';
+import { alertView } from '../present/alert.ts';
+import { channelAlertView } from '../present/alert-in-channel.ts';
+import { isPublic } from '../turn/place.ts';
+import type { Outcome, Turn } from '../turn/turn.ts';
+import { refuse } from './detour.ts';
+
+/** The commands about one alert. */
+type CaseCommand = CommandOf<
+  | 'show_alert'
+  | 'take_alert'
+  | 'note_alert'
+  | 'solve_alert'
+  | 'pass_alert'
+  | 'snooze_alert'
+  | 'reopen_alert'
+  | 'test_result'
+>;
+
+/** An alert that the person may act on, with its premises. */
+interface Case {
+  readonly alert: Alert;
+  readonly premises: Premises;
+}
+
+/** Finds the alert of a command, if the person may give that command about its premises. */
+export async function withCase(
+  turn: Turn,
+  { type, alertId }: CaseCommand,
+  act: (found: Case) => Promise<Outcome>,
+): Promise<Outcome> {
+  const { work, roles, person } = turn;
+  const alert = await work.get('alert', alertId);
+  const premises = alert && (await work.get('premises', alert.ods));
+  // The same words for a case that is not there and one that is not theirs: a refusal tells nothing.
+  if (!alert || !premises || !mayGive('show_alert', roles, { premises })) return refuse(turn);
+  const isOwn = type === 'test_result' && (await looksAfter(work, person, alert.ods));
+  if (isOwn || !mayGive(type, roles, { premises })) {
+    return { card: await draw(turn, { alert, premises }, 'alert_own') };
+  }
+  return act({ alert, premises });
+}
+
+/** The same for commands that change the alert: a closed one, or one changed since the card was drawn, is only shown. */
+export function withOpenCase(
+  turn: Turn,
+  command: Exclude<CaseCommand, { type: 'show_alert' | 'reopen_alert' }>,
+  act: (found: Case) => Promise<Outcome>,
+): Promise<Outcome> {
+  return withCase(turn, command, async (found) => {
+    if (!isOpen(found.alert)) return { card: await draw(turn, found, 'alert_closed') };
+    const { revision } = command;
+    if (revision !== undefined && revision !== found.alert.revision) {
+      return command.type === 'take_alert'
+        ? alreadyTaken(turn, found)
+        : { card: await draw(turn, found, 'stale') };
+    }
+    return act(found);
+  });
+}
+
+/** The card of an alert that a lead wants to take and somebody else has: it names them. */
+export async function alreadyTaken(turn: Turn, found: Case): Promise<Outcome> {
+  const { takenBy } = found.alert;
+  if (!takenBy || takenBy === turn.person.id) return { card: await draw(turn, found, 'stale') };
+  const lead = (await turn.work.get('person', takenBy))?.name ?? labels.colleague;
+  return { card: await draw(turn, found, 'alert_taken_other', { lead }) };
+}
+
+type Note =
+  | 'alert_passed'
+  | 'alert_snoozed'
+  | 'alert_snooze_past'
+  | 'alert_snooze_when'
+  | 'alert_reopened'
+  | 'alert_taken'
+  | 'alert_noted'
+  | 'alert_solved'
+  | 'alert_received'
+  | 'alert_not_received'
+  | 'alert_taken_other'
+  | 'alert_closed'
+  | 'alert_own'
+  | 'stale';
+
+/** The card of an alert as it stands now, with a line on what the press did. */
+export async function draw(
+  turn: Turn,
+  { alert, premises }: Case,
+  said?: Note,
+  slots: Record<string, string> = {},
+) {
+  const people = await peopleOf(turn, alert, premises);
+  if (isPublic(turn)) return channelAlertView(alert, premises, people, turn.content, turn.address);
+  const asker = (alert.raisedBy && people.names.get(alert.raisedBy)?.name) || premises.name;
+  const line = said && turn.content.say(said, { asker, pharmacy: premises.name, ...slots });
+  return alertView(alert, premises, people, turn.content, line ? [line] : []);
+}
