@@ -9,6 +9,7 @@ import { systemChance } from './chance.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { loadContent } from './content/pack.ts';
 import { londonDate } from './domain/time.ts';
+import { englishBankHolidays } from './domain/working-time.ts';
 import { StoreError } from './ports/store.ts';
 import { openStore } from './store/open.ts';
 
@@ -45,8 +46,13 @@ async function main(args: readonly string[]): Promise<void> {
     ]);
     if (!isImport) return print([content.say('list_cli_preview')]);
     if (saysNothingNew(changes)) return print([content.say('list_nothing_new')]);
+    const settings = {
+      adminIds: config.ADMIN_IDS,
+      allowedTenants: config.ALLOWED_TENANTS,
+      isHoliday: englishBankHolidays(),
+    };
     const chance = systemChance(Date.now);
-    const applying = { work, now: Date.now(), chance, by: 'import', content };
+    const applying = { work, now: Date.now(), chance, by: 'import', content, settings };
     await applyChanges(applying, changes, {
       closesMissing: flags.includes('--close-missing'),
       removesMissing: flags.includes('--remove-missing'),

@@ -3,8 +3,11 @@ import type { Premises } from '../domain/premises/record.ts';
 import type { Settings } from './ports.ts';
 import type { Work } from './work.ts';
 
+/** Who the settings make an admin. */
+export type AdminSettings = Pick<Settings, 'adminIds' | 'allowedTenants'>;
+
 /** The roles that a person has now: by the settings, the roster and the pharmacies that they look after. */
-export async function rolesOf(work: Work, person: Person, settings: Settings): Promise<Roles> {
+export async function rolesOf(work: Work, person: Person, settings: AdminSettings): Promise<Roles> {
   const contact = person.email ? await work.get('contact', person.email) : undefined;
   return {
     admin: await isAdmin(work, person, settings),
@@ -14,7 +17,7 @@ export async function rolesOf(work: Work, person: Person, settings: Settings): P
   };
 }
 
-async function isAdmin(work: Work, person: Person, settings: Settings): Promise<boolean> {
+async function isAdmin(work: Work, person: Person, settings: AdminSettings): Promise<boolean> {
   // Without allowed tenants, in development only, the settings' ids count in any.
   const settingsHere = { ...settings, allowedTenants: [...settings.allowedTenants, person.tenantId] };
   return (await adminIds(work, settingsHere)).has(person.id);
@@ -41,13 +44,13 @@ export async function leadsOf(work: Work, cell: Cell | undefined): Promise<Perso
 }
 
 /** The admins who have opened the bot. */
-export async function admins(work: Work, settings: Settings): Promise<Person[]> {
+export async function admins(work: Work, settings: AdminSettings): Promise<Person[]> {
   const ids = await adminIds(work, settings);
   return [...(await work.getMany('person', [...ids])).values()];
 }
 
 /** The ids of the admins: those of the settings and those appointed since, without those removed since. */
-export async function adminIds(work: Work, settings: Settings): Promise<ReadonlySet<string>> {
+export async function adminIds(work: Work, settings: AdminSettings): Promise<ReadonlySet<string>> {
   const ofSettings = settings.allowedTenants.flatMap((tenant) =>
     settings.adminIds.map((id) => personId(tenant, id)),
   );

@@ -1,7 +1,7 @@
 import { squash } from './normalise.ts';
 
 const yes =
-  /^(?:yes+|y|yep|yeah|yea|yeh|yh|ye|yup|yah|ya|aye|ja|ok|okay|sure|correct|right|exactly|indeed|absolutely|of course|go ahead|do it|go on|please do|confirm|confirmed|thats (?:right|it|us|the one|correct|ours)|it is|affirmative|send(?: (?:it|them|that))?(?: now| please)?$)\b/;
+  /^(?:yes+|y|yep|yeah|yea|yeh|yh|ye|yup|yah|ya|aye|ja|ok|okay|sure|correct|right|exactly|indeed|absolutely|of course|go ahead|do it|go on|please do|confirm|confirmed|thats (?:right|it|us|the one|correct|ours)|it is|affirmative|(?:send|apply)(?: (?:it|them|that|all|the list|the roster))?(?: now| please)?$)\b/;
 const no =
   /^(?:no+|n|nope|nah|naw|na|wrong|never|cancel|dont|do not|not|please dont|stop|thats (?:wrong|not)|neither|negative|leave it|forget it|never mind|nevermind|i dont)\b/;
 

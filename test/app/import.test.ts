@@ -67,6 +67,25 @@ describe('importing a pharmacy list in the chat', () => {
     expect(await premises('FNEW1')).toBeUndefined();
   });
 
+  it('takes "apply" and "cancel" as typed words, but lets a person press who would close pharmacies', async () => {
+    const one = `${header}\nFNEW1,New Pharmacy,1 New Street,,ZZ9 9ZZ\n`;
+    await send(one);
+    expect((await tom.says('cancel')).text).toContain('Cancelled. Nothing is changed.');
+    await send(one);
+    expect((await tom.says('apply')).text).toContain('This list would close pharmacies.');
+    expect(await premises('FNEW1')).toBeUndefined();
+    await tom.presses('Apply, but close none');
+    expect(await premises('FNEW1')).toMatchObject({ name: 'New Pharmacy' });
+    await send(
+      `${demo}\n202610,,,,,,,,Bracken Vale LPC,,FNEW2,New Ltd,Second Pharmacy,1 New Street,,,,ZZ9 9ZZ\n`
+        .replace('\n\n', '\n')
+        .concat('202610,,,,,,,,Bracken Vale LPC,,FNEW1,New Ltd,New Pharmacy,1 New Street,,,,ZZ9 9ZZ\n'),
+    );
+    expect((await tom.says('yes please')).text).toContain('Done. The pharmacy list is up to date.');
+    expect(await premises('FNEW2')).toMatchObject({ name: 'Second Pharmacy' });
+    expect((await tom.says('ok')).text).toContain('What would you like to know?');
+  });
+
   it('keeps what a closed pharmacy said, withdraws its alerts, and opens it again with its history', async () => {
     const amara = bot.person(people.contractor);
     const priya = bot.person(people.lead);

@@ -1,12 +1,12 @@
 import type { Candidate } from '../../domain/alert/recipients.ts';
 import type { Person } from '../../domain/people/person.ts';
 import type { Premises } from '../../domain/premises/record.ts';
-import type { Act } from '../act.ts';
-import { admins, cellOf, leadsOf, looksAfter } from '../people.ts';
+import { type AdminSettings, admins, cellOf, leadsOf, looksAfter } from '../people.ts';
+import type { Work } from '../work.ts';
 
 /** Those who can be told of an alert about a premises: the leads of its cell, first one first, and the admins. */
 export async function candidatesFor(
-  { work, settings }: Pick<Act, 'work' | 'settings'>,
+  { work, settings }: { readonly work: Work; readonly settings: AdminSettings },
   premises: Premises,
 ): Promise<{ readonly leads: readonly Candidate[]; readonly admins: readonly Candidate[] }> {
   const candidate = async (person: Person): Promise<Candidate> => ({

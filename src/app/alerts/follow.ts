@@ -1,9 +1,12 @@
-import { close, escalatesAt, tell } from '../../domain/alert/life.ts';
-import { recipients } from '../../domain/alert/recipients.ts';
+import { close, escalatesAt, reopen, tell } from '../../domain/alert/life.ts';
+import { recipients, type Told } from '../../domain/alert/recipients.ts';
 import type { Alert } from '../../domain/alert/record.ts';
 import { reconcile, type WantedAlert, wantedAlerts } from '../../domain/alert/wanted.ts';
+import type { Severity } from '../../domain/blocker.ts';
 import type { Premises } from '../../domain/premises/record.ts';
 import type { Act } from '../act.ts';
+import type { AdminSettings } from '../people.ts';
+import type { Settings } from '../ports.ts';
 import type { Work } from '../work.ts';
 import { candidatesFor } from './candidates.ts';
 import { channelsFor } from './channels.ts';
@@ -15,21 +18,33 @@ export interface AlertDetails {
   readonly words?: string | undefined;
 }
 
-/** Raises the alerts that a premises calls for, and withdraws those that it no longer does. */
-export async function followAlerts(act: Act, premises: Premises, details: AlertDetails): Promise<Alert[]> {
+/** What following alerts needs of an act. */
+export type Following = Pick<Act, 'work' | 'now' | 'by' | 'actedBy' | 'chance' | 'content'> & {
+  readonly settings: AdminSettings & Pick<Settings, 'isHoliday'>;
+};
+
+/**
+ * Raises the alerts that a premises calls for, opens again those that it calls for again, and withdraws those that it
+ * no longer does.
+ * @returns those that were raised or opened again
+ */
+export async function followAlerts(
+  act: Following,
+  premises: Premises,
+  details: AlertDetails = {},
+): Promise<Alert[]> {
   const { work, now, by, content } = act;
   const alerts = await alertsOf(work, premises.ods);
-  const { raise, withdraw } = reconcile(wantedAlerts(premises, content.policy), alerts);
-  for (const alert of withdraw) await saveAlert(act, close(alert, 'withdrawn', by, now));
-  const raised: Alert[] = [];
-  for (const wanted of raise) {
+  const wanted = reconcile(wantedAlerts(premises, content.policy), alerts);
+  for (const alert of wanted.withdraw) await saveAlert(act, close(alert, 'withdrawn', by, now));
+  const opened: Alert[] = [];
+  for (const alert of wanted.reopen) opened.push(await openAgain(act, premises, alert));
+  for (const one of wanted.raise) {
     // An earlier change of the same turn may have raised it; the index does not know yet.
-    if (await work.get('alert', wanted.id)) continue;
-    const alert = await newAlert(act, premises, wanted, details);
-    await saveAlert(act, alert);
-    raised.push(alert);
+    if (!(await work.get('alert', one.id))) opened.push(await newAlert(act, premises, one, details));
   }
-  return raised;
+  for (const alert of opened) await saveAlert(act, alert);
+  return opened;
 }
 
 /** The alerts of a premises, as this unit of work sees them. */
@@ -45,15 +60,28 @@ export async function alertsOf(work: Work, ods: string): Promise<Alert[]> {
   ];
 }
 
+/** The alert as if it had just been raised, before those whom it concerns now and those who have its card. */
+async function openAgain(act: Following, premises: Premises, alert: Alert): Promise<Alert> {
+  const { people, level } = await concerned(act, premises, alert.severity);
+  const { isHoliday } = act.settings;
+  const dueAt = escalatesAt({ ...alert, level }, act.now, isHoliday);
+  const { dueAt: _, ...opened } = tell(reopen(alert, act.now, isHoliday), people);
+  return { ...opened, level, ...(dueAt === undefined ? {} : { dueAt }) };
+}
+
+async function concerned(act: Following, premises: Premises, severity: Severity): Promise<Told> {
+  const { leads, admins } = await candidatesFor(act, premises);
+  return recipients(severity, leads, admins);
+}
+
 async function newAlert(
-  act: Act,
+  act: Following,
   premises: Premises,
   wanted: WantedAlert,
   { words }: AlertDetails,
 ): Promise<Alert> {
   const { now, by, settings } = act;
-  const { leads, admins } = await candidatesFor(act, premises);
-  const { people, level } = recipients(wanted.severity, leads, admins);
+  const { people, level } = await concerned(act, premises, wanted.severity);
   const channels = await channelsFor(act.work, premises);
   const { ticket } = premises.walk;
   const dueAt = escalatesAt({ level, severity: wanted.severity }, now, settings.isHoliday);
@@ -63,8 +91,8 @@ async function newAlert(
     state: 'raised',
     revision: 1,
     raisedAt: now,
-    // Nobody of the pharmacy asked when its lead answers for it.
-    ...(by === 'bot' || act.actedBy ? {} : { raisedBy: by }),
+    // Nobody of the pharmacy asked when its lead answers for it, or a list.
+    ...(by === 'bot' || by === 'import' || act.actedBy ? {} : { raisedBy: by }),
     recipients: [],
     ...(channels.length > 0 ? { channels } : {}),
     level,

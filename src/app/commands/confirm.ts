@@ -14,6 +14,7 @@ import { bindChannel, unbindChannel } from './channels.ts';
 import { deliveryReportHandlers } from './delivery-report.ts';
 import { detour } from './detour.ts';
 import { leave } from './leave.ts';
+import { applyInWords, listHandlers } from './lists.ts';
 import { nudgeHandlers } from './nudges.ts';
 import { join } from './pharmacy.ts';
 import { changePharmacies } from './premises.ts';
@@ -32,6 +33,7 @@ export async function confirmHandler(turn: Turn, { yes }: CommandOf<'confirm'>):
   const { pending } = turn.conversation;
   if (!pending || pending.kind === 'which_pharmacy' || pending.kind === 'stuck') return nothingAsked(turn);
   if (pending.kind === 'nudge') return confirmNudge(turn, pending, yes);
+  if (pending.kind === 'import') return confirmImport(turn, pending, yes);
   if (pending.kind === 'roles') return confirmRoles(turn, pending, yes);
   if (pending.kind === 'erasure') return confirmErasure(turn, pending, yes);
   const premises = await pharmacyOf(turn, pending.ods);
@@ -87,8 +89,20 @@ async function confirmNudge(
     : deliveryReportHandlers.send_again(turn, { type: 'send_again', nudgeId, revision });
 }
 
+/** A list that was shown: as if a button of its preview were pressed. */
+async function confirmImport(
+  turn: Turn,
+  { importId }: Extract<NonNullable<Conversation['pending']>, { kind: 'import' }>,
+  yes: boolean,
+): Promise<Outcome> {
+  if (!mayGive('apply_import', turn.roles)) return detour(turn, turn.content.say('not_allowed'));
+  return yes
+    ? applyInWords(turn, importId)
+    : listHandlers.cancel_import(turn, { type: 'cancel_import', importId });
+}
+
 function nothingAsked(turn: Turn): Promise<Outcome> {
-  return askNext(turn, [turn.content.say('nothing_pending')]);
+  return detour(turn, turn.content.say('nothing_pending'));
 }
 
 /** The question as it was asked. */

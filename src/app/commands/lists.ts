@@ -7,7 +7,7 @@ import { previewView } from '../present/list-preview.ts';
 import { noListWords } from '../present/list-words.ts';
 import type { Import } from '../records/waiting.ts';
 import { say, sayOnCard } from '../turn/say.ts';
-import type { Handlers, Outcome, Turn } from '../turn/turn.ts';
+import { type Handlers, type Outcome, pendingFor, type Turn } from '../turn/turn.ts';
 
 /** How long a file waits for "apply", in milliseconds. */
 const keptFor = 24 * 60 * 60 * 1000;
@@ -29,6 +29,7 @@ export const listHandlers: Handlers<'how_to_import' | 'import_file' | 'apply_imp
     const changes = await changesOf(work, list);
     const record = { id, file, by: turn.person.id, at: now, list, counts: countsOf(changes) };
     work.create('import', id, record, { expires: now + keptFor });
+    turn.remember({ pending: { kind: 'import', importId: id, until: now + pendingFor } });
     return { reply: previewView(content, changes, record) };
   },
 
@@ -37,27 +38,39 @@ export const listHandlers: Handlers<'how_to_import' | 'import_file' | 'apply_imp
   cancel_import: (turn, command) =>
     withImport(turn, command, async ({ id }) => {
       turn.work.remove('import', id);
+      turn.remember({ pending: undefined });
       return sayOnCard(turn.content.say('list_cancelled'));
     }),
 };
+
+/** "Yes" to a list that was shown. Where it would close pharmacies there are two ways, and the person presses one. */
+export async function applyInWords(turn: Turn, importId: string): Promise<Outcome> {
+  return withImport(turn, { importId }, async (found) => {
+    const changes = await changesOf(turn.work, found.list);
+    const closes = changes.kind === 'pharmacies' && changes.changes.missing.length > 0;
+    if (!closes) return apply(turn, found, { type: 'apply_import', importId });
+    return { card: previewView(turn.content, changes, found, [turn.content.say('list_which_way')]) };
+  });
+}
 
 async function apply(
   turn: Turn,
   found: Import,
   { closesMissing = false, removesMissing = false }: CommandOf<'apply_import'>,
 ): Promise<Outcome> {
-  const { work, now, chance, person, content } = turn;
+  const { work, now, chance, person, content, settings } = turn;
   const changes = await changesOf(work, found.list);
   const counts = countsOf(changes);
   if (JSON.stringify(counts) !== JSON.stringify(found.counts)) {
     work.put('import', found.id, { ...found, counts }, { expires: now + keptFor });
     return { card: previewView(content, changes, found, [content.say('list_moved_on')]) };
   }
-  await applyChanges({ work, now, chance, by: person.id, content }, changes, {
+  await applyChanges({ work, now, chance, by: person.id, content, settings }, changes, {
     closesMissing,
     removesMissing,
   });
   work.remove('import', found.id);
+  turn.remember({ pending: undefined });
   audit(turn, { what: 'list_applied', of: changes.kind, counts: { ...counts } });
   return sayOnCard(content.say(changes.kind === 'roster' ? 'roster_applied' : 'list_applied'));
 }

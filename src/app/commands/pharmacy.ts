@@ -1,15 +1,14 @@
-import { labels } from '../../content/words/labels.ts';
 import { readOdsCode } from '../../domain/ods-code.ts';
 import { walksFor } from '../../domain/people/person.ts';
 import { postcodeKey, readPostcode } from '../../domain/postcode.ts';
 import type { Premises } from '../../domain/premises/record.ts';
 import { pharmacyOf } from '../draft.ts';
-import { leadLine, looksAfter } from '../people.ts';
+import { looksAfter } from '../people.ts';
 import { changePremises } from '../premises.ts';
 import { choosePharmacyView, confirmPharmacyView, whichPharmacyView } from '../present/pharmacy.ts';
 import type { Handlers, Outcome, Turn } from '../turn/turn.ts';
 import { pendingFor } from '../turn/turn.ts';
-import { askNext, askWhichPharmacy } from '../turn/walk-on.ts';
+import { askNext, askWhichPharmacy, closedLine } from '../turn/walk-on.ts';
 import { beginClaim } from './claims.ts';
 
 /** How many pharmacies are offered as buttons before the bot asks for something more exact. */
@@ -79,11 +78,6 @@ async function propose(turn: Turn, premises: Premises): Promise<Outcome> {
     asked: undefined,
   });
   return { reply: confirmPharmacyView(turn.content, premises) };
-}
-
-async function closedLine(turn: Turn, premises: Premises): Promise<string> {
-  const lead = (await leadLine(turn.work, premises)) ?? labels.the_lpc;
-  return turn.content.say('closed_pharmacy', { pharmacy: premises.name, ods: premises.ods, lead });
 }
 
 /** Makes the pharmacy one of the person's, or, where the roster does not name them for it, asks the lead first. */

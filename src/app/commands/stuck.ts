@@ -51,7 +51,7 @@ export const stuckHandlers: Handlers<'stuck' | 'fixed' | 'need_lead'> = {
 async function standingOfAccount(turn: Turn): Promise<Standing | undefined> {
   const { work, person } = turn;
   const own = [...(await work.getMany('premises', person.premises)).values()];
-  const premises = own.find((entry) => accountOf(entry, person.id) !== undefined);
+  const premises = own.find((entry) => entry.listed === 'open' && accountOf(entry, person.id) !== undefined);
   return premises && standingIn(turn, premises);
 }
 

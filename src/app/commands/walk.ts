@@ -23,6 +23,7 @@ import {
   standing,
   standingIn,
 } from '../turn/walk-on.ts';
+import { detour, walks } from './detour.ts';
 import { sayLeadTold } from './stuck.ts';
 
 /** The commands of the walk itself. */
@@ -34,7 +35,7 @@ export const walkHandlers: Handlers<'answer' | 'show_question' | 'back' | 'corre
     return takeAnswer(turn, at, answer);
   },
 
-  show_question: (turn) => askNext(turn),
+  show_question: (turn) => (walks(turn) ? askNext(turn) : detour(turn, turn.content.say('desk_go_on'))),
 
   async back(turn) {
     const at = await standing(turn);

@@ -1,21 +1,18 @@
 import { setImmediate as letOthersIn } from 'node:timers/promises';
-import { close, isOpen } from '../../domain/alert/life.ts';
 import type { ListChanges } from '../../domain/lists/compare.ts';
 import type { RosterChanges } from '../../domain/lists/compare-roster.ts';
 import type { PremisesEvent } from '../../domain/premises/events.ts';
 import { newPremises } from '../../domain/premises/evolve.ts';
 import type { Premises } from '../../domain/premises/record.ts';
 import { recordEvents } from '../../domain/walk/decide.ts';
-import type { Act } from '../act.ts';
-import { alertsOf } from '../alerts/follow.ts';
-import { saveAlert } from '../alerts/save.ts';
+import { type Following, followAlerts } from '../alerts/follow.ts';
 import { saveEvents } from '../history.ts';
 import { withDueAt } from '../premises.ts';
 import { addCell, addContractor, removeLead, setLead } from './contacts.ts';
 import { takeOff } from './take-off.ts';
 
 /** Who applies a list, when, and the unit of work that takes all of it. */
-export type Applying = Pick<Act, 'work' | 'now' | 'by' | 'chance' | 'content'>;
+export type Applying = Following;
 
 const premisesAtOnce = 250;
 
@@ -32,8 +29,7 @@ export async function applyPharmacies(
   const closing = [...changes.closed, ...(closesMissing ? changes.missing : [])];
   const known = new Map(changes.changed.map(({ before }) => [before.ods, before]));
   for (const premises of closing) {
-    await recordOn(applying, premises, [{ type: 'closed' }]);
-    await withdrawAlerts(applying, premises.ods);
+    await followAlerts(applying, await recordOn(applying, premises, [{ type: 'closed' }]));
   }
   for (const { ods } of changes.reopened) {
     const premises = await applying.work.get('premises', ods);
@@ -41,9 +37,9 @@ export async function applyPharmacies(
   }
   const listed = [...changes.added, ...changes.reopened, ...changes.changed.map(({ after }) => after)];
   for (const [index, pharmacy] of listed.entries()) {
-    await recordOn(applying, known.get(pharmacy.ods) ?? newPremises(pharmacy.ods), [
-      { type: 'listed', ...pharmacy },
-    ]);
+    const before = known.get(pharmacy.ods) ?? newPremises(pharmacy.ods);
+    const after = await recordOn(applying, before, [{ type: 'listed', ...pharmacy }]);
+    if (before.listed === 'closed') await followAlerts(applying, after);
     if (index % premisesAtOnce === premisesAtOnce - 1) await letOthersIn();
   }
   await countImport(applying);
@@ -104,19 +100,13 @@ async function recordOn(
   { work, by, now, content }: Applying,
   premises: Premises,
   events: readonly PremisesEvent[],
-): Promise<void> {
+): Promise<Premises> {
   const { premises: changed, recorded } = recordEvents(premises, events, by, now);
   const after = withDueAt(changed, content.policy);
   saveEvents(work, recorded);
   if (premises.events === 0) work.create('premises', after.ods, after);
   else work.put('premises', after.ods, after);
-}
-
-/** A closed pharmacy needs nobody's help any more. */
-async function withdrawAlerts(applying: Applying, ods: string): Promise<void> {
-  const { work, by, now } = applying;
-  for (const alert of (await alertsOf(work, ods)).filter(isOpen))
-    await saveAlert(applying, close(alert, 'withdrawn', by, now));
+  return after;
 }
 
 async function countImport({ work, now }: Applying): Promise<void> {

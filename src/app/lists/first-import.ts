@@ -40,7 +40,7 @@ export async function importAtFirstStart(ports: Importing, files: ListFiles): Pr
 }
 
 /** What writing lists needs. */
-type Writing = Pick<Ports, 'store' | 'clock' | 'chance' | 'log' | 'content'>;
+type Writing = Pick<Ports, 'store' | 'clock' | 'chance' | 'log' | 'content'> & Pick<Applying, 'settings'>;
 
 /**
  * Writes a pharmacy list and a roster in one commit.
@@ -52,9 +52,9 @@ export async function applyLists(
   pharmacies: PharmacyList,
   roster?: RosterList,
 ): Promise<{ readonly added: number }> {
-  const { store, content, chance, clock } = ports;
+  const { store, content, chance, clock, settings } = ports;
   const work = beginWork(store);
-  const applying: Applying = { work, now: clock(), chance, by: 'import', content };
+  const applying: Applying = { work, now: clock(), chance, by: 'import', content, settings };
   const changes = comparePharmacies(await allPremises(work), pharmacies);
   await applyPharmacies(applying, changes, { closesMissing: false });
   if (roster) {

@@ -36,6 +36,8 @@ export const Conversation = z.object({
         until: z.number(),
       }),
       z.object({ kind: z.literal('stuck'), ods: z.string(), until: z.number() }),
+      /** A list that was shown: what it would change. */
+      z.object({ kind: z.literal('import'), importId: z.string(), until: z.number() }),
       /** A nudge that was shown, as it was then. */
       z.object({ kind: z.literal('nudge'), nudgeId: z.string(), revision: z.number(), until: z.number() }),
     ])

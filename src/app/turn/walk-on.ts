@@ -29,10 +29,10 @@ export function odsInHand({ conversation, person }: Turn): string | undefined {
   return own.length === 1 ? own[0] : undefined;
 }
 
-/** Where the person stands now; undefined when it is not known which pharmacy they mean. */
+/** Where the person stands now; undefined when it is not known which pharmacy they mean, and when it has closed. */
 export async function standing(turn: Turn, ods = odsInHand(turn)): Promise<Standing | undefined> {
   const premises = ods ? await pharmacyOf(turn, ods) : undefined;
-  return premises && standingIn(turn, premises);
+  return premises?.listed === 'open' ? standingIn(turn, premises) : undefined;
 }
 
 /** Where the person stands in the walk of a premises. */
@@ -48,16 +48,19 @@ export async function questionContext(turn: Turn, premises: Premises): Promise<Q
 }
 
 /**
- * Shows the open question, after what is said first, and remembers that it was asked. Without a pharmacy in hand it
- * asks which one.
+ * Shows the open question, after what is said first, and remembers that it was asked. Without a pharmacy in hand, or
+ * when that one has closed, it asks which one.
  */
 export async function askNext(
   turn: Turn,
   said: readonly string[] = [],
   premises?: Premises,
 ): Promise<Outcome> {
-  const at = premises ? standingIn(turn, premises) : await standing(turn);
-  if (!at) return askWhichPharmacy(turn, said);
+  const ods = odsInHand(turn);
+  const inHand = premises ?? (ods ? await pharmacyOf(turn, ods) : undefined);
+  if (!inHand) return askWhichPharmacy(turn, said);
+  if (inHand.listed === 'closed') return askWhichPharmacy(turn, [...said, await closedLine(turn, inHand)]);
+  const at = standingIn(turn, inHand);
   return { reply: await openQuestion(turn, await refreshed(turn, at), said) };
 }
 
@@ -93,6 +96,12 @@ export async function readyCard(turn: Turn, premises: Premises, said: readonly s
 async function nameOfConfirmer(turn: Turn, { walk }: Premises): Promise<string> {
   const person = walk.confirmed ? await turn.work.get('person', walk.confirmed.by) : undefined;
   return person?.name ?? labels.the_lpc;
+}
+
+/** Says that a pharmacy is marked as closed, and whom to ask if that is wrong. */
+export async function closedLine(turn: Turn, premises: Premises): Promise<string> {
+  const lead = (await leadLine(turn.work, premises)) ?? labels.the_lpc;
+  return turn.content.say('closed_pharmacy', { pharmacy: premises.name, ods: premises.ods, lead });
 }
 
 /** Asks which pharmacy is meant: one of the person's own, or a new one. */

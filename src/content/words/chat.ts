@@ -14,6 +14,7 @@ export const chatWords = {
   stopped: 'I have saved all your answers. Type "go on" when you want to carry on.',
   help_contractor:
     'You can answer with a button or in your own words. You can also type: back, change an answer, I am stuck, status, who is my cell lead, stop, start over. Ask "what do you hold about me" to see your data.',
+  desk_go_on: 'What would you like to know? Press a button, or type a question.',
   help_desk: 'What you can ask me',
   help_lists:
     'Who lacks a mailbox, has one, is blocked, waiting, ready, at risk or locked out? Who is due, not started, gone quiet or not on Teams? Who leads North? Add a cell: "in North".',

@@ -25,6 +25,7 @@ export const listWords = {
   roster_missing_names: 'Not in it: {names}.',
   list_applied: 'Done. The pharmacy list is up to date.',
   roster_applied: 'Done. The roster is up to date.',
+  list_which_way: 'This list would close pharmacies. Please press the button that you want.',
   list_cancelled: 'Cancelled. Nothing is changed.',
   list_gone: 'That file was applied or cancelled already, or it is too old. Please send it again.',
   list_moved_on: 'Something changed since you saw the numbers. Please look at them again.',

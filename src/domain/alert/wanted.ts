@@ -54,13 +54,22 @@ function alertsOfWalk({ ods, blockers, walk }: Premises, policy: Policy): readon
   return [...ofBlockers, { id: `${ods}-${test.sentIn}`, subject, severity: 'normal' }];
 }
 
-/** What has to change so that the open alerts of a premises are the wanted ones. */
+/**
+ * What has to change so that the open alerts of a premises are the wanted ones. One that was withdrawn and is wanted
+ * again opens again: its pharmacy was marked as closed, and is not.
+ */
 export function reconcile(
   wanted: readonly WantedAlert[],
   alerts: readonly Alert[],
-): { readonly raise: readonly WantedAlert[]; readonly withdraw: readonly Alert[] } {
+): {
+  readonly raise: readonly WantedAlert[];
+  readonly reopen: readonly Alert[];
+  readonly withdraw: readonly Alert[];
+} {
+  const isWanted = ({ id }: Alert) => wanted.some((one) => one.id === id);
   return {
     raise: wanted.filter(({ id }) => !alerts.some((alert) => alert.id === id)),
-    withdraw: alerts.filter((alert) => isOpen(alert) && !wanted.some(({ id }) => id === alert.id)),
+    reopen: alerts.filter((alert) => alert.state === 'withdrawn' && isWanted(alert)),
+    withdraw: alerts.filter((alert) => isOpen(alert) && !isWanted(alert)),
   };
 }
