@@ -1,3 +1,4 @@
+import type { Alert } from '../domain/alert/record.ts';
 import { type Cell, cellKey, type Person, personId, type Roles, walksFor } from '../domain/people/person.ts';
 import type { Premises } from '../domain/premises/record.ts';
 import type { Settings } from './ports.ts';
@@ -58,11 +59,37 @@ export async function adminIds(work: Work, settings: AdminSettings): Promise<Rea
   return new Set([...ofSettings.filter((id) => !removed.includes(id)), ...appointed]);
 }
 
-/** The first lead of a premises as one line for contractors: name and telephone; undefined when none is named. */
-export async function leadLine(work: Work, premises: Pick<Premises, 'cell'>): Promise<string | undefined> {
+/**
+ * The first lead of a premises as one line for contractors: name and telephone; undefined when none is named.
+ * @param reader who reads it: at their own premises nobody is sent to themselves
+ */
+export async function leadLine(
+  work: Work,
+  premises: Pick<Premises, 'cell' | 'ods'>,
+  reader?: Pick<Person, 'email' | 'premises' | 'claims'>,
+): Promise<string | undefined> {
+  const own = reader && walksFor(reader, premises.ods) ? reader.email : undefined;
   const cell = await cellOf(work, premises);
-  const first = cell?.leads.toSorted((a, b) => a.order - b.order)[0];
+  const [first] = (cell?.leads ?? [])
+    .filter(({ email }) => email !== own)
+    .toSorted((a, b) => a.order - b.order);
   if (!first) return undefined;
   const [person] = await work.find('person', { where: { email: first.email } });
   return [person?.name ?? first.email, first.phone].filter(Boolean).join(', ');
+}
+
+/**
+ * Who has alerts of a premises in hand, as one line for contractors: who took it, else the first who was told;
+ * undefined when nobody was.
+ */
+export async function toldLine(
+  work: Work,
+  premises: Pick<Premises, 'cell'>,
+  alerts: readonly Pick<Alert, 'takenBy' | 'recipients'>[],
+): Promise<string | undefined> {
+  const [id] = alerts.flatMap(({ takenBy, recipients }) => takenBy ?? recipients);
+  const person = id ? await work.get('person', id) : undefined;
+  if (!person) return undefined;
+  const lead = (await cellOf(work, premises))?.leads.find(({ email }) => email === person.email);
+  return [person.name, lead?.phone].filter(Boolean).join(', ');
 }

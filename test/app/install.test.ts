@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { people } from '../../src/playground/people.ts';
-import { startTestBot, type TestBot } from '../support/bot.ts';
+import { day, startTestBot, type TestBot } from '../support/bot.ts';
 
 describe('installing the app', () => {
   let bot: TestBot;
@@ -31,6 +31,41 @@ describe('installing the app', () => {
         /not sure what you mean|cannot show or do/,
       );
     }
+  });
+
+  it('greets whoever is a lead and an admin once', async () => {
+    const [tom, grace] = [bot.person(people.admin), bot.person(people.secondLead)];
+    for (const person of [tom, grace]) await person.opens();
+    for (const text of ['make Grace an admin', 'yes']) await tom.says(text);
+    await grace.posts(grace.activity({ type: 'installationUpdate', action: 'remove' }));
+    const { text } = await grace.opens();
+    expect(text.match(/Hello Grace/g)).toHaveLength(1);
+    expect(text.match(/Try three things/g)).toHaveLength(1);
+    expect(text).toContain('when a pharmacy of North is stuck');
+    for (const tried of ['my alerts', 'which premises lack shared mailboxes', 'import pharmacy list'])
+      expect(text).toContain(tried);
+  });
+
+  it('greets nobody a second time who has not removed it', async () => {
+    const amara = bot.person(people.contractor);
+    for (let times = 0; times < 3; times += 1) await amara.opens();
+    expect(amara.cards()).toHaveLength(1);
+    // A day later something is amiss, or the removal was never told.
+    bot.wait(day);
+    await amara.opens();
+    expect(amara.cards()).toHaveLength(2);
+  });
+
+  it('asks whoever the roster names for one pharmacy whether it is that one', async () => {
+    const daniel = bot.person(people.secondContractor);
+    const { text, buttons } = await daniel.opens();
+    expect(text).toContain('Is it Bracken Hill Pharmacy, ZZ1 1AA (FAD37)?');
+    expect(text).not.toContain('Which of your pharmacies');
+    expect(buttons.map(({ title }) => title)).toEqual(['Yes', 'No']);
+    expect((await daniel.presses('No')).text).toContain('Which pharmacy do you work for?');
+    expect((await daniel.says('FAD37')).text).toContain('Is it Bracken Hill Pharmacy');
+    expect((await daniel.presses('Yes')).text).toContain('You now look after Bracken Hill Pharmacy here.');
+    expect((await daniel.says('another pharmacy')).text).toContain('Which pharmacy is it about?');
   });
 
   it('says nothing on an upgrade, and nothing after the app was removed', async () => {

@@ -75,6 +75,17 @@ describe('pharmacies and leads who are not here yet', () => {
     expect((await tom.says('which premises lack shared mailboxes')).text).toContain('**1** confirmed');
   });
 
+  it('how it stands is about the pharmacy that is answered for, by button and by word', async () => {
+    await priya.says('act for FAB12');
+    for (const status of [await priya.presses('Status'), await priya.says('status')]) {
+      expect(status.text).toContain('Foxglove Pharmacy (FAB12)');
+      expect(status.text).toContain('Can you open the shared NHSmail mailbox');
+    }
+    expect((await priya.says('status of FZ214')).text).toContain('FZ214');
+    await tom.says('what has Priya done');
+    expect(tom.last().text).toContain('FZ214');
+  });
+
   it('a lead answers for no pharmacy of another cell, and none after losing the cell', async () => {
     expect((await priya.says('act for FZ428')).text).toContain('I cannot show or do that for you');
     await priya.says('act for FAD37');

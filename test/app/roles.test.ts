@@ -54,6 +54,23 @@ describe('what an admin changes in words', () => {
     expect((await grace.says('remove Grace as admin')).text).toContain('is the last admin');
   });
 
+  it('keeps the last admin who can be reached', async () => {
+    for (const text of ['make Grace an admin', 'yes']) await tom.says(text);
+    await tom.posts(tom.activity({ type: 'installationUpdate', action: 'remove' }));
+    expect((await grace.says('remove Grace as admin')).text).toContain('is the last admin');
+    // Whoever cannot be reached may be removed.
+    for (const text of ['remove Tom as admin', 'yes']) await grace.says(text);
+    expect(grace.last().text).toContain('Tom Ellery is not an admin any more');
+  });
+
+  it('asks at the yes once more whether another admin can be reached', async () => {
+    for (const text of ['make Grace an admin', 'yes', 'remove Grace as admin']) await tom.says(text);
+    await grace.says('remove Grace as admin');
+    await tom.posts(tom.activity({ type: 'installationUpdate', action: 'remove' }));
+    await grace.says('yes');
+    expect(grace.last().text).toContain('is the last admin');
+  });
+
   it('does not remove both of two admins who remove each other at once', async () => {
     for (const text of ['make Grace an admin', 'yes']) await tom.says(text);
     await tom.says('remove Grace as admin');

@@ -152,7 +152,7 @@ describe('the walk', () => {
     for (const text of typedWithMailbox.slice(0, 5)) await amara.says(text);
     const daniel = bot.person(people.secondContractor);
     await daniel.opens();
-    await daniel.presses(/Bracken Hill/);
+    await daniel.presses('Yes');
     expect(daniel.last().text).toContain('A colleague has begun already');
     expect(daniel.last().text).toContain('Which one is you?');
     await daniel.presses('Sam');

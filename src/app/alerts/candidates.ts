@@ -1,5 +1,5 @@
 import type { Candidate } from '../../domain/alert/recipients.ts';
-import type { Person } from '../../domain/people/person.ts';
+import { canBeReached, type Person } from '../../domain/people/person.ts';
 import type { Premises } from '../../domain/premises/record.ts';
 import { type AdminSettings, admins, cellOf, leadsOf, looksAfter } from '../people.ts';
 import type { Work } from '../work.ts';
@@ -14,7 +14,7 @@ export async function candidatesFor(
     isOwn:
       premises.claims.some(({ personId }) => personId === person.id) ||
       (await looksAfter(work, person, premises.ods)),
-    isReachable: person.address !== undefined && person.unreachableSince === undefined,
+    isReachable: canBeReached(person),
   });
   const ids = (await leadsOf(work, await cellOf(work, premises))).map(({ id }) => id);
   // By id once more: what this unit of work has changed about them counts.

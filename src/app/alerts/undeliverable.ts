@@ -1,4 +1,4 @@
-import type { Person } from '../../domain/people/person.ts';
+import { canBeReached, type Person } from '../../domain/people/person.ts';
 import { raiseBlocker } from '../../domain/premises/raise-blocker.ts';
 import { londonDate } from '../../domain/time.ts';
 import type { Act } from '../act.ts';
@@ -14,7 +14,7 @@ export async function followUnreachable(
 ): Promise<void> {
   for (const premises of (await act.work.getMany('premises', codes)).values()) {
     const people = await act.work.getMany('person', premises.people);
-    const isCutOff = [...people.values()].every(({ unreachableSince }) => unreachableSince !== undefined);
+    const isCutOff = ![...people.values()].some(canBeReached);
     const isKnown = premises.blockers.some(({ code }) => code === 'undeliverable');
     if (!isCutOff || isKnown) continue;
     const situation = { premises, policy: act.content.policy, today: londonDate(act.now) };

@@ -1,6 +1,7 @@
-import type { WordsId } from '../../content/pack.ts';
 import { labels } from '../../content/words/labels.ts';
+import type { Premises } from '../../domain/premises/record.ts';
 import { pharmacyOf } from '../draft.ts';
+import { leadLine } from '../people.ts';
 import { button } from '../present/buttons.ts';
 import { inWords } from '../present/dates.ts';
 import type { Handlers, Turn } from '../turn/turn.ts';
@@ -9,7 +10,7 @@ import { confirmHandler } from './confirm.ts';
 import { detour } from './detour.ts';
 import { help, welcome } from './help.ts';
 import { status } from './status.ts';
-import { leadOrLpc, signUpLine } from './walk.ts';
+import { signUpLine } from './walk.ts';
 
 /** What anybody may ask at any time. */
 export const askHandlers: Handlers<
@@ -58,13 +59,20 @@ export const askHandlers: Handlers<
     const ods = odsInHand(turn);
     const premises = ods ? await pharmacyOf(turn, ods) : undefined;
     if (!premises) return askWhichPharmacy(turn);
-    const lead = await leadOrLpc(turn, premises);
-    const id: WordsId = lead === labels.the_lpc ? 'your_lead_none' : 'your_lead';
-    return askNext(turn, [turn.content.say(id, { pharmacy: premises.name, lead })], premises);
+    return askNext(turn, [await yourLeadLine(turn, premises)], premises);
   },
 
   status,
 };
+
+async function yourLeadLine({ work, person, content }: Turn, premises: Premises): Promise<string> {
+  const slots = { pharmacy: premises.name };
+  const lead = await leadLine(work, premises, person);
+  if (lead) return content.say('your_lead', { ...slots, lead });
+  // Whoever is the only one it has cannot help themselves.
+  const isOwn = (await leadLine(work, premises)) !== undefined;
+  return content.say(isOwn ? 'your_lead_you' : 'your_lead_none', slots);
+}
 
 function factLines({ content }: Turn, id: string): string[] {
   const fact = content.fact(id);

@@ -10,7 +10,7 @@ import { mergeDraft } from '../../domain/walk/merge.ts';
 import { saveAlert } from '../alerts/save.ts';
 import { audit } from '../audit.ts';
 import { changeDraft, draftId, draftOf } from '../draft.ts';
-import { leadLine } from '../people.ts';
+import { leadLine, toldLine } from '../people.ts';
 import { changePremises } from '../premises.ts';
 import { claimView } from '../present/claim.ts';
 import { sendTo } from '../sending/outbox.ts';
@@ -29,18 +29,15 @@ export async function beginClaim(turn: Turn, premises: Premises): Promise<Outcom
   const { work, person, content } = turn;
   const { ods, name: pharmacy } = premises;
   if (person.claims.length >= mostClaims) return detour(turn, content.say('claim_too_many'));
-  work.put('person', person.id, { ...person, claims: [...person.claims, ods] });
+  const claimant = { ...person, claims: [...person.claims, ods] };
+  work.put('person', person.id, claimant);
   const claimed = { type: 'claimed', personId: person.id } as const;
   const { raised } = await changePremises(turn, premises, [claimed]);
   const joined = { type: 'joined', personId: person.id } as const;
   const draft = await changeDraft(turn, await draftOf(work, premises, person.id), [joined]);
-  const lead = (await leadLine(work, premises)) ?? labels.the_lpc;
-  const isReached = raised.some(({ recipients }) => recipients.length > 0);
-  return askNext(
-    turn,
-    [content.say(isReached ? 'claim_begun' : 'claim_unreached', { pharmacy, lead })],
-    draft,
-  );
+  const told = await toldLine(work, premises, raised);
+  const lead = told ?? (await leadLine(work, premises, claimant)) ?? labels.the_lpc;
+  return askNext(turn, [content.say(told ? 'claim_begun' : 'claim_unreached', { pharmacy, lead })], draft);
 }
 
 /** A lead's one press on a claim. */
@@ -140,7 +137,7 @@ export async function settleNamedClaims(turn: Turn): Promise<Turn> {
 async function turnDown(turn: Turn, premises: Premises, claimant: Person, reason?: string): Promise<void> {
   const { content, work, person } = turn;
   await endClaim(turn, premises, claimant, 'refused');
-  const lead = (await leadLine(work, premises)) ?? labels.the_lpc;
+  const lead = (await leadLine(work, premises, claimant)) ?? labels.the_lpc;
   const first = content.say('claim_refused', { lead: person.name, pharmacy: premises.name });
   sendTo(turn, claimant.id, {
     summary: first,

@@ -38,24 +38,35 @@ function deskHelp(turn: Turn): View {
   };
 }
 
-/** Greets a person by their roles; the first time with three things to try for each. */
+/** So soon after a greeting the app that is installed once more, and was not taken away, is the same one. */
+const sameInstallation = 60 * 60 * 1000;
+
+/** Greets whoever has installed the app; of two reports that it was, only the first. */
+export async function greetInstalled(turn: Turn, wasHere: boolean): Promise<Outcome> {
+  const { work, person, now } = turn;
+  const { greetedAt } = person;
+  if (wasHere && greetedAt !== undefined && now - greetedAt < sameInstallation) return {};
+  work.put('person', person.id, { ...person, greetedAt: now });
+  return welcome(turn, { isFirst: true });
+}
+
+/** Greets a person by their roles; the first time with three things to try. */
 export async function welcome(turn: Turn, { isFirst = false } = {}): Promise<Outcome> {
-  const { content, person, roles } = turn;
+  const { content, person } = turn;
   const name = person.name.split(' ')[0] ?? person.name;
-  const said: string[] = [];
-  const toTry: string[] = [];
-  if (roles.admin) {
-    said.push(content.say('welcome_admin', { name }));
-    toTry.push(content.say('try_admin'));
-  }
-  if (roles.leadOf.length > 0) {
-    said.push(content.say('welcome_lead', { name, cells: (await ownCells(turn)).join(', ') }));
-    toTry.push(content.say('try_lead'));
-  }
-  if (said.length === 0) said.push(content.say('welcome_contractor', { name }));
-  if (walks(turn)) toTry.push(content.say('try_contractor'));
-  const lines = [...said, ...(isFirst ? toTry : [])];
+  const role = greetedAs(turn);
+  const cells = (await ownCells(turn)).join(', ');
+  const lines = [
+    content.say(`welcome_${role}`, { name, cells }),
+    ...(isFirst ? [content.say(`try_${role}`)] : []),
+  ];
   return walks(turn) ? askNext(turn, lines) : { reply: deskView(turn, lines) };
+}
+
+/** As what a person is greeted: whoever has several roles is greeted once. */
+function greetedAs({ roles: { admin, leadOf } }: Turn): 'admin_lead' | 'admin' | 'lead' | 'contractor' {
+  if (admin) return leadOf.length > 0 ? 'admin_lead' : 'admin';
+  return leadOf.length > 0 ? 'lead' : 'contractor';
 }
 
 /** The names of the cells that the person leads. */

@@ -5,10 +5,10 @@ import type { Premises } from '../../domain/premises/record.ts';
 import { pharmacyOf } from '../draft.ts';
 import { looksAfter } from '../people.ts';
 import { changePremises } from '../premises.ts';
-import { choosePharmacyView, confirmPharmacyView, whichPharmacyView } from '../present/pharmacy.ts';
+import { choosePharmacyView, whichPharmacyView } from '../present/pharmacy.ts';
 import type { Handlers, Outcome, Turn } from '../turn/turn.ts';
 import { pendingFor } from '../turn/turn.ts';
-import { askNext, askWhichPharmacy, closedLine } from '../turn/walk-on.ts';
+import { askIfItIs, askNext, askWhichPharmacy, closedLine } from '../turn/walk-on.ts';
 import { beginClaim } from './claims.ts';
 
 /** How many pharmacies are offered as buttons before the bot asks for something more exact. */
@@ -73,11 +73,7 @@ function offer(turn: Turn, found: readonly Premises[]): Outcome {
 async function propose(turn: Turn, premises: Premises): Promise<Outcome> {
   if (walksFor(turn.person, premises.ods)) return askNext(turn, [], await pharmacyOf(turn, premises.ods));
   if (premises.listed === 'closed') return ask(turn, await closedLine(turn, premises));
-  turn.remember({
-    pending: { kind: 'confirm_pharmacy', ods: premises.ods, until: turn.now + pendingFor },
-    asked: undefined,
-  });
-  return { reply: confirmPharmacyView(turn.content, premises) };
+  return askIfItIs(turn, premises);
 }
 
 /** Makes the pharmacy one of the person's, or, where the roster does not name them for it, asks the lead first. */

@@ -1,9 +1,9 @@
 import { labels } from '../../content/words/labels.ts';
 import type { Command, CommandOf } from '../../domain/commands.ts';
-import { type Cell, cellKey, type Person } from '../../domain/people/person.ts';
+import { type Cell, canBeReached, cellKey, type Person } from '../../domain/people/person.ts';
 import { audit } from '../audit.ts';
 import { removeLead, setLead } from '../lists/contacts.ts';
-import { adminIds } from '../people.ts';
+import { adminIds, admins } from '../people.ts';
 import { yesNoView } from '../present/pharmacy.ts';
 import { sendTo } from '../sending/outbox.ts';
 import { say } from '../turn/say.ts';
@@ -119,7 +119,7 @@ async function removeAdmin(turn: Turn, { who }: CommandOf<'remove_admin'>): Prom
   return say(content.say('remove_admin_done', { person: person.name }));
 }
 
-/** Only admins who have opened the bot count: one who never came cannot let anybody in again. */
+/** An admin who can be reached has to stay: to nobody else can the bot turn, and nobody else lets others in again. */
 async function whyNotRemovable(
   { work, settings, content }: Turn,
   person: Person,
@@ -127,8 +127,8 @@ async function whyNotRemovable(
   const ids = await adminIds(work, settings);
   const slots = { person: person.name };
   if (!ids.has(person.id)) return say(content.say('remove_admin_not', slots));
-  const present = await work.getMany('person', [...ids]);
-  return present.size <= 1 ? say(content.say('remove_admin_last', slots)) : undefined;
+  const others = (await admins(work, settings)).filter(({ id }) => id !== person.id);
+  return others.some(canBeReached) ? undefined : say(content.say('remove_admin_last', slots));
 }
 
 async function adminList({ work }: Turn) {

@@ -5,7 +5,7 @@ import { raiseBlocker } from '../../domain/premises/raise-blocker.ts';
 import type { Premises } from '../../domain/premises/record.ts';
 import { accountOf } from '../../domain/walk/step.ts';
 import { blockerInTheWay } from '../../domain/walk/steps/mailbox.ts';
-import { leadLine } from '../people.ts';
+import { leadLine, toldLine } from '../people.ts';
 import { changePremises } from '../premises.ts';
 import { button } from '../present/buttons.ts';
 import { blockerInputs } from '../present/question.ts';
@@ -38,8 +38,7 @@ export const stuckHandlers: Handlers<'stuck' | 'fixed' | 'need_lead'> = {
     const blocker = blockerInTheWay(at.premises) ?? at.premises.blockers.at(-1);
     if (!blocker) return askWhatIsWrong(turn, at, [turn.content.say('ask_what_for_lead')]);
     if (blocker.leadTold) {
-      const lead = (await leadLine(turn.work, at.premises)) ?? labels.the_lpc;
-      return askNext(turn, [turn.content.say('lead_told_already', { lead })], at.premises);
+      return askNext(turn, [await sayKnown(turn, at.premises, blocker.id)], at.premises);
     }
     const told = { type: 'lead_told', blockerId: blocker.id } as const;
     const { premises, raised } = await changePremises(turn, at.premises, [told]);
@@ -76,19 +75,33 @@ async function raise(turn: Turn, at: Standing, code: BlockerCode, words?: string
 /** Says who has been told, or whom to ring when nobody there has opened the bot yet. */
 export async function sayLeadTold(turn: Turn, premises: Premises, raised: readonly Alert[]): Promise<string> {
   if (premises.draftOf) return sayLeadLater(turn, premises);
-  const reached = raised.some(({ recipients }) => recipients.length > 0);
-  const lead = (await leadLine(turn.work, premises)) ?? labels.the_lpc;
-  return turn.content.say(reached ? 'lead_told' : 'lead_told_unreached', { lead });
+  const { work, content, person } = turn;
+  const told = await toldLine(work, premises, raised);
+  if (told) return content.say('lead_told', { lead: told });
+  const lead = (await leadLine(work, premises, person)) ?? labels.the_lpc;
+  return content.say('lead_told_unreached', { lead });
+}
+
+/** Says who knows already of what is in the way. */
+async function sayKnown(
+  { work, content, person }: Turn,
+  premises: Premises,
+  alertId: string,
+): Promise<string> {
+  const alert = await work.get('alert', alertId);
+  const told = alert && (await toldLine(work, premises, [alert]));
+  const lead = told ?? (await leadLine(work, premises, person)) ?? labels.the_lpc;
+  return content.say('lead_told_already', { lead });
 }
 
 /** On a draft nobody is alerted; the lead who decides sees it on the claim. */
 async function sayLeadLater(turn: Turn, premises: Premises): Promise<string> {
-  const { content, work } = turn;
+  const { content, work, person } = turn;
   const told = premises.blockers.filter(({ leadTold }) => leadTold);
   for (const { code } of told.slice(-1)) await noteOnClaim(turn, premises, content.blocker(code).title);
   return content.say('claim_lead_later', {
     pharmacy: premises.name,
-    lead: (await leadLine(work, premises)) ?? labels.the_lpc,
+    lead: (await leadLine(work, premises, person)) ?? labels.the_lpc,
   });
 }
 

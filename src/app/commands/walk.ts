@@ -8,7 +8,6 @@ import { correctable, decideAnswer, lastAnswer, takeBack } from '../../domain/wa
 import { isReady, stepOf } from '../../domain/walk/next.ts';
 import type { QuestionId } from '../../domain/walk/question-ids.ts';
 import type { Refusal } from '../../domain/walk/refusal.ts';
-import { leadLine } from '../people.ts';
 import { changePremises } from '../premises.ts';
 import { answeredView, answerInWords } from '../present/answered.ts';
 import { button } from '../present/buttons.ts';
@@ -182,9 +181,4 @@ export function signUpLine(turn: Turn, premises: Premises): string {
   const person = step.subject?.(s)?.label ?? '';
   const missing = content.fill(content.questions[stepOf(step.id).id].name, { person });
   return content.say('sign_up_not_yet', { ...slots, missing });
-}
-
-/** The lead of a pharmacy in one line, or the LPC. */
-export async function leadOrLpc(turn: Turn, premises: Premises): Promise<string> {
-  return (await leadLine(turn.work, premises)) ?? labels.the_lpc;
 }

@@ -53,7 +53,7 @@ export function choosePharmacyView(
 export function confirmPharmacyView(
   content: Content,
   { ods, name, postcode }: Premises,
-  said: string[] = [],
+  said: readonly string[] = [],
 ): View {
   const lead = content.say('confirm_pharmacy', { pharmacy: name, postcode, ods });
   return yesNoView(lead, { yes: labels.yes, no: labels.no }, said);

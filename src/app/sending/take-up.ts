@@ -1,4 +1,5 @@
 import { tell } from '../../domain/alert/life.ts';
+import { canBeReached } from '../../domain/people/person.ts';
 import type { Ports } from '../ports.ts';
 import type { Outgoing, Purpose } from '../records/outgoing.ts';
 import { beginWork, type Work } from '../work.ts';
@@ -39,11 +40,7 @@ export async function takeUpReachable(ports: Ports): Promise<void> {
   const unreachable = await work.find('outbox', { where: { state: 'unreachable' } });
   const waiting = unreachable.filter(({ purpose }) => !onlyOnce.has(purpose));
   const people = await work.getMany('person', [...new Set(waiting.flatMap(recipientOf))]);
-  const isReachable = (message: Outgoing) =>
-    recipientOf(message).some((id) => {
-      const person = people.get(id);
-      return person?.address !== undefined && person.unreachableSince === undefined;
-    });
+  const isReachable = (message: Outgoing) => recipientOf(message).some((id) => canBeReached(people.get(id)));
   for (const { id } of waiting.filter(isReachable)) {
     await changeMessage(ports, id, async (change, message) => {
       if (message.state !== 'unreachable') return;

@@ -6,7 +6,7 @@ import { lastWords, type Reminder, type ReminderKind } from '../../domain/clocks
 import type { Person } from '../../domain/people/person.ts';
 import type { Premises } from '../../domain/premises/record.ts';
 import type { Act } from '../act.ts';
-import { leadLine } from '../people.ts';
+import { toldLine } from '../people.ts';
 import { button } from '../present/buttons.ts';
 import { inWords } from '../present/dates.ts';
 import { sendTo } from '../sending/outbox.ts';
@@ -81,7 +81,7 @@ async function premisesLine(act: Act, { duty, before, premises, raised }: Due): 
     case 'blocker': {
       const code = before.blockers.find(({ id }) => id === duty.blockerId)?.code ?? 'other';
       const asked = content.say('ask_blocker', { ...slots, blocker: content.blocker(code).title });
-      const lead = (await leadLine(work, premises)) ?? labels.the_lpc;
+      const lead = (await toldLine(work, premises, raised)) ?? labels.the_lpc;
       return raised.length > 0 ? `${asked} ${content.say('ask_blocker_lead_told', { lead })}` : asked;
     }
     default:

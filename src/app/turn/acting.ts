@@ -1,4 +1,4 @@
-import type { CommandType } from '../../domain/commands.ts';
+import type { Command, CommandType } from '../../domain/commands.ts';
 import { mayGive } from '../../domain/people/authority.ts';
 import { pharmacyId } from '../../domain/people/person.ts';
 import type { Turn } from './turn.ts';
@@ -32,9 +32,10 @@ export async function asPharmacy(turn: Turn): Promise<Turn | undefined> {
   const premises = actingFor && (await turn.work.get('premises', actingFor.ods));
   if (!premises || !mayGive('act_for', turn.roles, { premises })) return undefined;
   const { ods, name } = premises;
+  const { email: _, ...lead } = turn.person;
   return {
     ...turn,
-    person: { ...turn.person, id: pharmacyId(ods), name, premises: [ods], claims: [] },
+    person: { ...lead, id: pharmacyId(ods), name, premises: [ods], claims: [] },
     roles: { ...turn.roles, contractorOf: [ods], claims: [] },
     by: pharmacyId(ods),
     actedBy: turn.person.id,
@@ -42,9 +43,13 @@ export async function asPharmacy(turn: Turn): Promise<Turn | undefined> {
 }
 
 /** Whose turn a command is: the lead's own, or that of the pharmacy for which they answer. */
-export function speakerOf(turn: Turn, pharmacy: Turn | undefined, type: CommandType): Turn {
+export function speakerOf(turn: Turn, pharmacy: Turn | undefined, command: Command): Turn {
   if (!pharmacy) return turn;
-  const kind = turn.conversation.pending?.kind;
-  const confirmsWalk = type === 'confirm' && (kind === 'start_over' || kind === 'sure_address');
-  return confirmsWalk || saidForThePharmacy.has(type) ? pharmacy : turn;
+  return saidForThePharmacy.has(command.type) || isOfItsWalk(turn, command) ? pharmacy : turn;
+}
+
+/** A yes or no to what its walk asked, and how it stands; of another pharmacy the lead asks for themselves. */
+function isOfItsWalk({ conversation: { pending, actingFor } }: Turn, command: Command): boolean {
+  if (command.type === 'confirm') return pending?.kind === 'start_over' || pending?.kind === 'sure_address';
+  return command.type === 'status' && (!command.ods || command.ods === actingFor?.ods);
 }

@@ -9,7 +9,7 @@ import { pharmacyOf } from '../draft.ts';
 import { leadLine } from '../people.ts';
 import { changePremises } from '../premises.ts';
 import { button } from '../present/buttons.ts';
-import { choosePharmacyView, whichPharmacyView } from '../present/pharmacy.ts';
+import { choosePharmacyView, confirmPharmacyView, whichPharmacyView } from '../present/pharmacy.ts';
 import { type QuestionContext, questionView } from '../present/question.ts';
 import { readyView } from '../present/ready.ts';
 import { askedFor, type Outcome, pendingFor, type Turn } from './turn.ts';
@@ -43,7 +43,7 @@ export function standingIn(turn: Turn, premises: Premises): Standing {
 
 /** What the words of a question need besides the situation. */
 export async function questionContext(turn: Turn, premises: Premises): Promise<QuestionContext> {
-  const lead = (await leadLine(turn.work, premises)) ?? labels.the_lpc;
+  const lead = (await leadLine(turn.work, premises, turn.person)) ?? labels.the_lpc;
   return { content: turn.content, testAddress: turn.settings.testAddress, lead };
 }
 
@@ -104,6 +104,15 @@ export async function closedLine(turn: Turn, premises: Premises): Promise<string
   return turn.content.say('closed_pharmacy', { pharmacy: premises.name, ods: premises.ods, lead });
 }
 
+/** Asks whether a pharmacy that was found, or that the roster names, is the right one. */
+export function askIfItIs(turn: Turn, premises: Premises, said: readonly string[] = []): Outcome {
+  turn.remember({
+    pending: { kind: 'confirm_pharmacy', ods: premises.ods, until: turn.now + pendingFor },
+    asked: undefined,
+  });
+  return { reply: confirmPharmacyView(turn.content, premises, said) };
+}
+
 /** Asks which pharmacy is meant: one of the person's own, or a new one. */
 export async function askWhichPharmacy(turn: Turn, said: readonly string[] = []): Promise<Outcome> {
   const contact = turn.person.email ? await turn.work.get('contact', turn.person.email) : undefined;
@@ -112,13 +121,15 @@ export async function askWhichPharmacy(turn: Turn, said: readonly string[] = [])
   const own = [...(await turn.work.getMany('premises', codes)).values()].filter(
     ({ listed }) => listed === 'open',
   );
+  const [only] = own;
+  if (only && own.length === 1 && !walksFor(turn.person, only.ods)) return askIfItIs(turn, only, said);
   turn.remember({
     pending: { kind: 'which_pharmacy', until: turn.now + pendingFor },
     asked: undefined,
   });
-  const reply =
-    own.length > 0
-      ? choosePharmacyView(turn.content, turn.content.say('choose_own_pharmacy'), own, said)
-      : whichPharmacyView(turn.content, said);
+  const lead = turn.content.say('choose_own_pharmacy', { count: own.length });
+  const reply = only
+    ? choosePharmacyView(turn.content, lead, own, said)
+    : whichPharmacyView(turn.content, said);
   return { reply };
 }

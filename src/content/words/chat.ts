@@ -10,6 +10,10 @@ export const chatWords = {
     'Hello {name}. I tell you when a pharmacy of {cells} is stuck. Type "my alerts" to see what is open.',
   welcome_admin:
     'Hello {name}. Ask me about all pharmacies: "which premises lack shared mailboxes", "who is blocked", "status of FAB12".',
+  try_admin_lead:
+    'Try three things: "my alerts", "which premises lack shared mailboxes", "import pharmacy list".',
+  welcome_admin_lead:
+    'Hello {name}. Ask me about all pharmacies. I also tell you when a pharmacy of {cells} is stuck.',
   thanks: 'You are welcome.',
   stopped: 'I have saved all your answers. Type "go on" when you want to carry on.',
   help_contractor:
@@ -53,7 +57,8 @@ export const chatWords = {
   which_pharmacy_more: 'Type its ODS code (F and four more), its postcode or its name.',
   choose_pharmacy: 'Which of these is it?',
   choose_pharmacy_more: '{count, plural, other {# pharmacies fit. Pick yours.}}',
-  choose_own_pharmacy: 'Which of your pharmacies is it about?',
+  choose_own_pharmacy:
+    '{count, plural, one {Which pharmacy is it about?} other {Which of your pharmacies is it about?}}',
   too_many_pharmacies: '{count, plural, other {# pharmacies fit.}} Please type the ODS code or the postcode.',
   confirm_pharmacy: 'Is it {pharmacy}, {postcode} ({ods})?',
   confirm_pharmacy_no: 'No problem.',
@@ -98,6 +103,7 @@ export const chatWords = {
   ask_what_for_lead: 'Tell me first what is in the way. Then I tell your cell lead.',
   your_lead: 'The cell lead of {pharmacy} is {lead}.',
   your_lead_none: 'No cell lead is named for {pharmacy} yet. The LPC looks after you.',
+  your_lead_you: 'You are the only cell lead of {pharmacy}. For your own pharmacy, please ask the LPC.',
   alert_taken_contractor: '{lead} has taken your case: {subject}.',
   alert_reopened_contractor: '{lead} has opened your case again: {subject}.',
   alert_solved_contractor: '{lead} says that this is solved: {subject}.',

@@ -37,6 +37,8 @@ export const Person = z.object({
   digestOff: z.boolean().optional(),
   /** The pharmacies (ODS codes) that they say are theirs, and of which nobody has said yes yet. */
   claims: z.array(z.string()).default([]),
+  /** When they were last greeted because they installed the app. */
+  greetedAt: z.number().optional(),
   /** When their name and e-mail were last looked up. */
   lookedUpAt: z.number(),
 });
@@ -80,6 +82,11 @@ export const Channel = z.object({
   address: Address,
 });
 export type Channel = z.infer<typeof Channel>;
+
+/** Whether messages reach somebody: they have opened the bot, and it was neither taken away nor blocked since. */
+export function canBeReached(person: Pick<Person, 'address' | 'unreachableSince'> | undefined): boolean {
+  return person?.address !== undefined && person.unreachableSince === undefined;
+}
 
 /** The key of a cell: its name in lower case. */
 export function cellKey(name: string): string {
