@@ -5,6 +5,7 @@ import { readList } from './app/lists/read-list.ts';
 import { previewLines } from './app/present/list-preview.ts';
 import { noListWords, unreadWords } from './app/present/list-words.ts';
 import { beginWork } from './app/work.ts';
+import { withoutMarks } from './cards/marks.ts';
 import { systemChance } from './chance.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { loadContent } from './content/pack.ts';
@@ -65,7 +66,7 @@ async function main(args: readonly string[]): Promise<void> {
 }
 
 function print(lines: readonly string[]): void {
-  process.stdout.write(`${lines.join('\n').replaceAll('**', '')}\n`);
+  process.stdout.write(`${withoutMarks(lines.join('\n'))}\n`);
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {

@@ -1,4 +1,5 @@
 import { drawChart } from './draw-chart.ts';
+import { toMarkdown, withoutMarks } from './marks.ts';
 import { toPlainText } from './plain-text.ts';
 import type { Button, Input, View } from './view.ts';
 
@@ -16,7 +17,7 @@ export function toAdaptiveCard(view: View): Json {
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version,
     fallbackText: toPlainText(view),
-    speak: view.summary,
+    speak: withoutMarks(view.summary),
     body: [
       ...progressLine(view),
       ...title(view),
@@ -37,7 +38,7 @@ export function toAdaptiveCard(view: View): Json {
 }
 
 function textBlock(text: string, look: Json = {}): Json {
-  return { type: 'TextBlock', text, wrap: true, ...look };
+  return { type: 'TextBlock', text: toMarkdown(text), wrap: true, ...look };
 }
 
 function progressLine({ progress }: View): Json[] {
@@ -54,7 +55,8 @@ function title({ title: text, tone = 'plain' }: View): Json[] {
 
 function factSet({ facts }: View): Json[] {
   if (!facts?.length) return [];
-  return [{ type: 'FactSet', facts: facts.map(({ label, value }) => ({ title: label, value })) }];
+  const drawn = facts.map(({ label, value }) => ({ title: toMarkdown(label), value: toMarkdown(value) }));
+  return [{ type: 'FactSet', facts: drawn }];
 }
 
 function quote({ quote: lines }: View): Json[] {

@@ -1,4 +1,5 @@
 import type { Chart, ChartRow, ChartTone } from './chart.ts';
+import { toMarkdown } from './marks.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -15,7 +16,12 @@ const tints: Readonly<Record<ChartTone, string>> = {
 export function drawBars({ kind, series, rows }: Chart): Json[] {
   const longest = kind === 'bars' ? Math.max(...rows.flatMap(({ values }) => values)) : 0;
   return rows.flatMap((row) => [
-    { type: 'TextBlock', text: `**${row.label}**: ${row.text}`, wrap: true, spacing: 'small' },
+    {
+      type: 'TextBlock',
+      text: `**${toMarkdown(row.label)}**: ${toMarkdown(row.text)}`,
+      wrap: true,
+      spacing: 'small',
+    },
     ...bar(series, row, longest),
   ]);
 }

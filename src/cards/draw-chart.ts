@@ -1,5 +1,6 @@
 import type { Chart, ChartTone } from './chart.ts';
 import { drawBars } from './draw-bars.ts';
+import { toMarkdown } from './marks.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -28,7 +29,7 @@ export function drawChart(chart: Chart): Json[] {
 
 function title({ title: text }: Chart): Json {
   const look = { size: 'medium', weight: 'bolder', style: 'heading', spacing: 'medium' };
-  return { type: 'TextBlock', text, wrap: true, ...look };
+  return { type: 'TextBlock', text: toMarkdown(text), wrap: true, ...look };
 }
 
 /** One of the charts that a long one is divided into; the last has the legend of all. */

@@ -1,3 +1,4 @@
+import { withoutMarks } from './marks.ts';
 import type { Button, View } from './view.ts';
 
 /** The plain-text twin of a card: for notifications, screen readers and clients that draw no cards. */
@@ -21,10 +22,7 @@ export function toPlainText(view: View): string {
     view.suggestions && [view.suggestions.text, choices(view.suggestions.buttons)].join(' '),
     view.footer,
   ];
-  return lines
-    .filter((line) => line !== undefined && line !== '')
-    .join('\n')
-    .replaceAll('**', '');
+  return withoutMarks(lines.filter((line) => line !== undefined && line !== '').join('\n'));
 }
 
 function rows({ table }: View): string[] {

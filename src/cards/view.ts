@@ -3,7 +3,7 @@ import { Chart } from './chart.ts';
 
 /**
  * What a message shows, without saying how: the cards turn it into Adaptive Card JSON and into plain text. Plain
- * data, so that a message can be saved before it is sent. Texts may hold the Markdown of Adaptive Cards.
+ * data, so that a message can be saved before it is sent. Texts are shown as they stand, but for our own marks (marks.ts).
  */
 const CommandButton = z.object({
   label: z.string(),

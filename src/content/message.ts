@@ -1,8 +1,9 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { marked } from '../cards/marks.ts';
 
-/** Reads an ICU message as the pack uses them: en-GB, and no tags, as texts may hold "<" and Markdown. */
+/** Reads an ICU message as the pack uses them: en-GB, no tags, as texts may hold "<"; its Markdown is meant. */
 export function messageOf(text: string): IntlMessageFormat {
-  return new IntlMessageFormat(text, 'en-GB', undefined, { ignoreTag: true });
+  return new IntlMessageFormat(marked(text), 'en-GB', undefined, { ignoreTag: true });
 }
 
 type Ast = ReturnType<IntlMessageFormat['getAst']>;

@@ -1,5 +1,6 @@
 import { type Activity, ActivityTypes, type Attachment, CardFactory } from 'botbuilder';
 import { toAdaptiveCard } from '../cards/adaptive-card.ts';
+import { withoutMarks } from '../cards/marks.ts';
 import type { View } from '../cards/view.ts';
 
 /**
@@ -9,7 +10,7 @@ import type { View } from '../cards/view.ts';
 export function toMessage(view: View): Partial<Activity> {
   return {
     type: ActivityTypes.Message,
-    summary: view.summary,
+    summary: withoutMarks(view.summary),
     attachments: [view.file ? fileCard(view.file) : CardFactory.adaptiveCard(toAdaptiveCard(view))],
   };
 }

@@ -141,4 +141,16 @@ describe('stuck, alert, solved', () => {
     await grace.presses('Received');
     expect(priya.cards().some(({ text }) => text.includes('You may sign up for the service'))).toBe(true);
   });
+
+  it('shows whom the roster names for a pharmacy its test message, without the buttons that decide', async () => {
+    for (const text of ['act for FZ210', 'yes', 'pharmacy.fz210@nhs.net', 'Priya and Sam', 'sent'])
+      await grace.says(text);
+    await priya.says("confirm FZ210's mailbox");
+    expect(priya.last().text).toContain('Test message of Shah');
+    expect(priya.last().text).toContain('This is your own pharmacy');
+    expect(priya.last().buttons.map(({ title }) => title)).not.toContain('Received');
+    expect((await grace.says("confirm FZ210's mailbox")).buttons.map(({ title }) => title)).toContain(
+      'Received',
+    );
+  });
 });

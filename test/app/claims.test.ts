@@ -84,6 +84,29 @@ describe('somebody whom the roster does not name', () => {
     expect((await ada.says('status')).text).toMatch(/Which pharmacy/);
   });
 
+  it('is not put before the lead again on the day of a no, and is told whom to ring', async () => {
+    for (const text of ['FAD37', 'yes']) await ada.says(text);
+    await priya.presses('No');
+    const asked = priya.cards().length;
+    for (const text of ['FAD37', 'yes']) await ada.says(text);
+    expect(ada.last().text).toContain('please ring Priya Shah, 020 7946 0101');
+    expect(ada.last().text).toContain('Which pharmacy do you work for?');
+    expect(priya.cards()).toHaveLength(asked);
+    // Another pharmacy, and another day, are another matter.
+    for (const text of ['FAB12', 'yes']) await ada.says(text);
+    expect(priya.last().text).toContain('Does Ada Guest work for Foxglove Pharmacy?');
+    bot.wait(day);
+    for (const text of ['another pharmacy', 'FAD37', 'yes']) await ada.says(text);
+    expect(priya.last().text).toContain('Does Ada Guest work for Bracken Hill Pharmacy?');
+  });
+
+  it('may take back a request and ask anew, but not without end', async () => {
+    for (let times = 0; times < 5; times += 1)
+      for (const text of ['FAD37', 'yes', 'leave FAD37', 'yes']) await ada.says(text);
+    const cards = priya.cards().filter(({ text }) => text.includes('Does Ada Guest work for'));
+    expect(cards).toHaveLength(3);
+  });
+
   it('can be stuck in the draft: the lead sees it on the request, and is alerted after the yes', async () => {
     for (const text of ['FAD37', 'yes', 'I am locked out']) await ada.says(text);
     expect(ada.last().text).toContain('sees this with your request');
@@ -122,6 +145,7 @@ describe('somebody whom the roster does not name', () => {
       }),
     );
     expect(JSON.stringify(body)).toContain('This is your own pharmacy');
+    expect(JSON.stringify(body)).not.toContain('decide_claim');
     expect(await record('premises:FAD37')).toMatchObject({ people: [] });
     await grace.presses('Yes, they work there');
     expect(await record('premises:FAD37')).toMatchObject({ people: [expect.any(String)] });

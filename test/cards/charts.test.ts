@@ -3,6 +3,7 @@ import { reportView } from '../../src/app/present/listing.ts';
 import { countsReport, mostCells } from '../../src/app/reports/counts.ts';
 import { toAdaptiveCard } from '../../src/cards/adaptive-card.ts';
 import type { Chart } from '../../src/cards/chart.ts';
+import { marked } from '../../src/cards/marks.ts';
 import { toPlainText } from '../../src/cards/plain-text.ts';
 import { loadContent } from '../../src/content/pack.ts';
 import { newPremises } from '../../src/domain/premises/evolve.ts';
@@ -74,7 +75,7 @@ describe('charts', () => {
   it('are read out in plain text without marks', () => {
     const text = toPlainText({
       summary: 'Numbers',
-      said: ['**1** of 3'],
+      said: [marked('**1** of 3')],
       charts: [{ kind: 'donut', title: 'All', series, rows: [row('All', 1, 2)] }],
     });
     expect(text).toBe('1 of 3\nAll\nAll: 1, 2');

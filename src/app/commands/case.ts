@@ -1,7 +1,8 @@
+import type { Button, View } from '../../cards/view.ts';
 import { labels } from '../../content/words/labels.ts';
 import { isOpen } from '../../domain/alert/life.ts';
 import type { Alert } from '../../domain/alert/record.ts';
-import type { CommandOf } from '../../domain/commands.ts';
+import type { CommandOf, CommandType } from '../../domain/commands.ts';
 import { mayGive } from '../../domain/people/authority.ts';
 import type { Premises } from '../../domain/premises/record.ts';
 import { peopleOf } from '../alerts/people.ts';
@@ -100,6 +101,29 @@ export async function draw(
   const people = await peopleOf(turn, alert, premises);
   if (isPublic(turn)) return channelAlertView(alert, premises, people, turn.content, turn.address);
   const asker = (alert.raisedBy && people.names.get(alert.raisedBy)?.name) || premises.name;
-  const line = said && turn.content.say(said, { asker, pharmacy: premises.name, ...slots });
-  return alertView(alert, premises, people, turn.content, line ? [line] : []);
+  const isOwn = isDecided(alert) && !(await mayDecide(turn, premises));
+  const note = said ?? (isOwn && isOpen(alert) ? 'alert_own' : undefined);
+  const line = note && turn.content.say(note, { asker, pharmacy: premises.name, ...slots });
+  const view = alertView(alert, premises, people, turn.content, line ? [line] : []);
+  return isOwn ? withoutDecision(view) : view;
+}
+
+/** Whether an alert asks for a decision that nobody may make about their own pharmacy. */
+function isDecided({ subject }: Alert): boolean {
+  return subject.kind === 'test' || subject.kind === 'claim';
+}
+
+async function mayDecide({ work, person, roles }: Turn, premises: Premises): Promise<boolean> {
+  return mayGive('test_result', roles, { premises }) && !(await looksAfter(work, person, premises.ods));
+}
+
+const decisions: ReadonlySet<unknown> = new Set<CommandType>(['test_result', 'decide_claim']);
+
+/** The card for those who may look on, and not decide: without the buttons that do, and what is filled in for them. */
+export function withoutDecision(view: View): View {
+  const isKept = (shown: Button) => !('command' in shown && decisions.has(shown.command.type));
+  const answers = view.answers?.filter(isKept) ?? [];
+  const needsInputs = answers.some((shown) => 'command' in shown && shown.withInputs);
+  const { inputs, ...rest } = view;
+  return { ...rest, answers, ...(inputs && needsInputs ? { inputs } : {}) };
 }

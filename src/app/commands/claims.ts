@@ -6,7 +6,9 @@ import type { CommandOf } from '../../domain/commands.ts';
 import { mayGive } from '../../domain/people/authority.ts';
 import type { Person } from '../../domain/people/person.ts';
 import type { Premises } from '../../domain/premises/record.ts';
+import { londonDate } from '../../domain/time.ts';
 import { mergeDraft } from '../../domain/walk/merge.ts';
+import { alertsOf } from '../alerts/follow.ts';
 import { saveAlert } from '../alerts/save.ts';
 import { audit } from '../audit.ts';
 import { changeDraft, draftId, draftOf } from '../draft.ts';
@@ -15,12 +17,15 @@ import { changePremises } from '../premises.ts';
 import { claimView } from '../present/claim.ts';
 import { sendTo } from '../sending/outbox.ts';
 import type { Handlers, Outcome, Turn } from '../turn/turn.ts';
-import { askNext } from '../turn/walk-on.ts';
+import { askNext, askWhichPharmacy } from '../turn/walk-on.ts';
+import { withoutDecision } from './case.ts';
 import { detour } from './detour.ts';
 import { tellPharmacy } from './tell-pharmacy.ts';
 
 /** For so many pharmacies somebody may wait at once: more is no claim but a guess. */
 const mostClaims = 10;
+/** So often in a day a lead is asked about one person and pharmacy, however often the request is taken back. */
+const mostRequests = 3;
 
 /**
  * Puts before the lead that somebody says they work for a pharmacy, and goes on with the walk as that person's draft.
@@ -29,6 +34,10 @@ export async function beginClaim(turn: Turn, premises: Premises): Promise<Outcom
   const { work, person, content } = turn;
   const { ods, name: pharmacy } = premises;
   if (person.claims.length >= mostClaims) return detour(turn, content.say('claim_too_many'));
+  if (await hasAskedEnough(turn, ods)) {
+    const lead = (await leadLine(work, premises)) ?? labels.the_lpc;
+    return askWhichPharmacy(turn, [content.say('claim_refused_today', { pharmacy, lead })]);
+  }
   const claimant = { ...person, claims: [...person.claims, ods] };
   work.put('person', person.id, claimant);
   const claimed = { type: 'claimed', personId: person.id } as const;
@@ -38,6 +47,18 @@ export async function beginClaim(turn: Turn, premises: Premises): Promise<Outcom
   const told = await toldLine(work, premises, raised);
   const lead = told ?? (await leadLine(work, premises, claimant)) ?? labels.the_lpc;
   return askNext(turn, [content.say(told ? 'claim_begun' : 'claim_unreached', { pharmacy, lead })], draft);
+}
+
+/** Whether somebody was told no today, or has taken back so many requests that the lead is not asked once more today. */
+async function hasAskedEnough({ work, person, now }: Turn, ods: string): Promise<boolean> {
+  const ended = (await alertsOf(work, ods)).filter(
+    ({ subject, closedAt }) =>
+      subject.kind === 'claim' &&
+      subject.personId === person.id &&
+      closedAt !== undefined &&
+      londonDate(closedAt) === londonDate(now),
+  );
+  return ended.length >= mostRequests || ended.some(({ claim }) => claim === 'refused');
 }
 
 /** A lead's one press on a claim. */
@@ -51,7 +72,7 @@ export const claimHandlers: Handlers<'decide_claim'> = {
       return detour(turn, content.say('not_allowed'));
     const { personId } = alert.subject;
     if (personId === person.id || !mayGive('decide_claim', roles, { premises }))
-      return { card: await draw(turn, alert, premises, content.say('alert_own')) };
+      return { card: withoutDecision(await draw(turn, alert, premises, content.say('alert_own'))) };
     if (!isOpen(alert)) return { card: await draw(turn, alert, premises, content.say('alert_closed')) };
     if (command.revision !== undefined && command.revision !== alert.revision)
       return { card: await draw(turn, alert, premises, content.say('stale')) };

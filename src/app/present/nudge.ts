@@ -1,3 +1,4 @@
+import { marked } from '../../cards/marks.ts';
 import type { Button, View } from '../../cards/view.ts';
 import type { Content } from '../../content/pack.ts';
 import { labels } from '../../content/words/labels.ts';
@@ -62,7 +63,7 @@ function severalLines(
 /** A message, word for word, as part of a card that shows what is to be sent. */
 export function asQuote({ said, lead, answers = [] }: View): string[] {
   const buttons = answers.map(({ label }) => `[${label}]`).join(' ');
-  return [...said, ...(lead ? [`**${lead}**`] : []), ...(buttons ? [buttons] : [])];
+  return [...said, ...(lead ? [marked(`**${lead}**`)] : []), ...(buttons ? [buttons] : [])];
 }
 
 /** What the card that asks before sending needs to know. */

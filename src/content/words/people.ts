@@ -13,6 +13,8 @@ export const peopleWords = {
     'The LPC’s list now names you for {pharmacy}, so you look after it here. Your answers are kept.',
   claim_refused: '{lead} could not say yes to your request for {pharmacy}.',
   claim_refused_reason: 'The reason: {reason}',
+  claim_refused_today:
+    'I have asked about you at {pharmacy} today, and I do not ask twice. If you work there, please ring {lead}.',
   claim_refused_remedy: 'If you think that this is wrong, please ring {lead}.',
   claim_title: 'Does {person} work for {pharmacy}?',
   claim_summary: '{person} says that they work for {pharmacy} ({ods})',
