@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { applyChanges, changesOf, saysNothingNew, unreadOf } from './app/lists/changes.ts';
+import { audit, operator } from './app/audit.ts';
+import { applyChanges, changesOf, countsOf, saysNothingNew, unreadOf } from './app/lists/changes.ts';
 import { readList } from './app/lists/read-list.ts';
-import { previewLines } from './app/present/list-preview.ts';
+import { changesLines, wrongAreas } from './app/present/list-changes.ts';
 import { noListWords, unreadWords } from './app/present/list-words.ts';
 import { beginWork } from './app/work.ts';
 import { withoutMarks } from './cards/marks.ts';
@@ -14,11 +15,11 @@ import { englishBankHolidays } from './domain/working-time.ts';
 import { StoreError } from './ports/store.ts';
 import { openStore } from './store/open.ts';
 
-const usage = `Use: npm run pharmacies -- preview FILE
-     npm run pharmacies -- import FILE [--close-missing | --remove-missing]
+const usage = `Use: npm run pharmacies -- preview FILE [--close | --remove-missing]
+     npm run pharmacies -- import FILE [--close | --remove-missing]
 
 FILE is a pharmacy list or a roster as CSV. "preview" changes nothing. "import" writes all good lines.
---close-missing also marks the pharmacies as closed that a published list has no more.
+--close also marks the pharmacies as closed that the list says are closed, or that a published list has no more.
 --remove-missing also takes out the people and the leads whom the roster does not name.`;
 
 /** What the operator did wrong, or what is wrong with the file. */
@@ -30,8 +31,12 @@ class UsageError extends Error {
 async function main(args: readonly string[]): Promise<void> {
   const [verb, file, ...flags] = args;
   const isImport = verb === 'import';
-  const isKnown = flags.every((flag) => isImport && ['--close-missing', '--remove-missing'].includes(flag));
+  const isKnown = flags.every((flag) => ['--close', '--remove-missing'].includes(flag));
   if ((!isImport && verb !== 'preview') || !file || !isKnown) throw new UsageError(usage);
+  const options = {
+    closes: flags.includes('--close'),
+    removesMissing: flags.includes('--remove-missing'),
+  };
   const bytes = await readFile(file);
   const config = readConfig(process.env);
   const content = loadContent({ policy: config.POLICY, slots: { lpc: config.LPC_NAME } });
@@ -42,11 +47,13 @@ async function main(args: readonly string[]): Promise<void> {
     const work = beginWork(store);
     const changes = await changesOf(work, list);
     print([
-      ...previewLines(content, changes),
+      ...changesLines(content, changes, config.LPC_NAME, options),
       ...unreadOf(changes).map((line) => unreadWords(content, line)),
     ]);
     if (!isImport) return print([content.say('list_cli_preview')]);
     if (saysNothingNew(changes)) return print([content.say('list_nothing_new')]);
+    if (list.kind === 'pharmacies' && list.areas && list.areas.length > 1)
+      throw new UsageError(wrongAreas(content, list.areas, config.LPC_NAME));
     const settings = {
       adminIds: config.ADMIN_IDS,
       allowedTenants: config.ALLOWED_TENANTS,
@@ -54,10 +61,11 @@ async function main(args: readonly string[]): Promise<void> {
     };
     const chance = systemChance(Date.now);
     const applying = { work, now: Date.now(), chance, by: 'import', content, settings };
-    await applyChanges(applying, changes, {
-      closesMissing: flags.includes('--close-missing'),
-      removesMissing: flags.includes('--remove-missing'),
-    });
+    await applyChanges(applying, changes, options);
+    audit(
+      { ...applying, person: operator },
+      { what: 'list_applied', of: changes.kind, counts: countsOf(changes) },
+    );
     if (!(await work.commit())) throw new UsageError(content.say('not_saved'));
     print([content.say(list.kind === 'roster' ? 'roster_applied' : 'list_applied')]);
   } finally {

@@ -1,9 +1,12 @@
 import type { AuditEntry } from './records/audit-entry.ts';
 import type { Turn } from './turn/turn.ts';
 
+/** Who did what was done on the bot's own machine, where nobody signs in. */
+export const operator = { id: 'operator' };
+
 /** Notes who did something that concerns others, took data out, or looked at it. It holds ids and numbers only. */
 export function audit(
-  { work, chance, person, now }: Pick<Turn, 'work' | 'chance' | 'person' | 'now'>,
+  { work, chance, person, now }: Pick<Turn, 'work' | 'chance' | 'now'> & { readonly person: { id: string } },
   entry: Pick<AuditEntry, 'what'> & Partial<Pick<AuditEntry, 'of' | 'ods' | 'act' | 'counts'>>,
 ): void {
   const id = chance.newId();

@@ -140,12 +140,15 @@ export const Command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('audit'), person: who.optional() }),
 
   z.object({ type: z.literal('how_to_import') }),
-  /** A file attached in a private chat. */
-  z.object({ type: z.literal('import_file'), name: z.string().max(200) }),
+  /** A file attached in a private chat, and how many more were attached with it. */
+  z.object({ type: z.literal('import_file'), name: z.string().max(200), more: z.number().optional() }),
   z.object({
     type: z.literal('apply_import'),
     importId: id,
-    closesMissing: z.boolean().optional(),
+    /** Closes the pharmacies that the list says are closed, or does not have. */
+    closes: z.boolean().optional(),
+    /** Leaves out the pharmacies that are not known yet. */
+    onlyKnown: z.boolean().optional(),
     /** Takes out people and leads whom the roster does not name. */
     removesMissing: z.boolean().optional(),
   }),

@@ -11,7 +11,7 @@ async function main([name]: readonly string[]): Promise<void> {
   const { version } = JSON.parse(await readFile(join(project, 'package.json'), 'utf8')) as {
     version: string;
   };
-  const ofFile = name ? parseEnv(await readFile(join(project, `env/.env.${name}`), 'utf8')) : {};
+  const ofFile = name ? await settingsOf(name) : {};
   const environment = { APP_VERSION: version, ...ofFile, ...process.env };
   const zip = await makePackage(join(project, 'appPackage'), environment);
   const folder = join(project, 'appPackage/build');
@@ -19,6 +19,19 @@ async function main([name]: readonly string[]): Promise<void> {
   const file = join(folder, name ? `appPackage.${name}.zip` : 'appPackage.zip');
   await writeFile(file, zip);
   process.stdout.write(`Written: ${file}\nUpload it in the Teams admin centre: see docs/install.md.\n`);
+}
+
+/** The settings of `env/.env.NAME`. */
+async function settingsOf(name: string): Promise<NodeJS.Dict<string>> {
+  const file = `env/.env.${name}`;
+  try {
+    return parseEnv(await readFile(join(project, file), 'utf8'));
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    throw new PackageError([
+      `${file} cannot be read (${error.code}). Copy env/.env.example to it, and fill it in.`,
+    ]);
+  }
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {

@@ -6,6 +6,16 @@ import * as z from 'zod/v4';
 /** Values for the placeholders of the manifest, by the names of the environment. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+/** An https address that anybody can reach, with nobody's password in it. */
+const publicAddress = z.url({ protocol: /^https$/, abort: true }).refine((address) => {
+  const { hostname, username, password } = new URL(address);
+  return !username && !password && !isThisMachine(hostname);
+});
+
+function isThisMachine(host: string): boolean {
+  return host === 'localhost' || host.endsWith('.localhost') || host === '[::1]' || /^127\./.test(host);
+}
+
 /** What each placeholder must hold, and what is said when it does not. */
 const variables: Readonly<Record<string, { readonly schema: z.ZodType; readonly need: string }>> = {
   TEAMS_APP_ID: {
@@ -14,15 +24,18 @@ const variables: Readonly<Record<string, { readonly schema: z.ZodType; readonly 
   },
   BOT_ID: { schema: z.guid(), need: 'the application (client) id of the bot’s app registration' },
   PUBLIC_URL: {
-    schema: z.url({ protocol: /^https$/ }),
-    need: 'the https address at which Teams reaches the bot',
+    schema: publicAddress,
+    need: 'the https address at which Teams reaches the bot: not this machine, and without a password',
   },
   PRIVACY_URL: {
-    schema: z.url({ protocol: /^https$/ }),
+    schema: publicAddress,
     need: 'the https address of the LPC’s privacy notice',
   },
-  TERMS_URL: { schema: z.url({ protocol: /^https$/ }), need: 'the https address of the LPC’s terms of use' },
-  LPC_NAME: { schema: z.string().min(1).max(80), need: 'the LPC’s name, at most 80 letters' },
+  TERMS_URL: { schema: publicAddress, need: 'the https address of the LPC’s terms of use' },
+  LPC_NAME: {
+    schema: z.string().regex(/^\P{C}{1,80}$/u),
+    need: 'the LPC’s name, at most 80 letters in one line',
+  },
   APP_VERSION: { schema: z.string().regex(/^\d+\.\d+\.\d+$/), need: 'a version such as 1.2.3' },
 };
 

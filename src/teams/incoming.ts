@@ -97,12 +97,13 @@ function consentEvent(value: {
   return { kind: 'press', data: { command } };
 }
 
-/** The file that Teams says was attached; of several the first. */
+/** The file that Teams says was attached; of several the first, and how many more there are. */
 function attachedFile({ attachments }: Activity, text: string): IncomingEvent | undefined {
-  const found = (attachments ?? []).find(({ contentType }) => contentType === downloadInfo);
+  const files = (attachments ?? []).filter(({ contentType }) => contentType === downloadInfo);
+  const [found] = files;
   const url: unknown = found?.content?.downloadUrl;
   if (!found || typeof url !== 'string') return undefined;
-  return { kind: 'file', name: (found.name ?? '').slice(0, 200), url, text };
+  return { kind: 'file', name: (found.name ?? '').slice(0, 200), more: files.length - 1, url, text };
 }
 
 /** The text without mentions of the bot, which channels need to reach it. */

@@ -174,7 +174,7 @@ describe('importing a pharmacy list in the chat', () => {
     [
       'other columns',
       'Name,Telephone\nA,1\n',
-      /needs the columns ODS code, name and postcode. This one has: Name, Telephone/,
+      /needs the columns ODS code, name and postcode.*This file has: Name, Telephone/,
     ],
     ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 0]), /Please send a CSV file/],
   ])('says what is wrong with %s', async (_, content, words) => {

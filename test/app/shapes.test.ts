@@ -1,8 +1,3 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { people } from '../../src/playground/people.ts';
 import { startTestBot, type TestBot } from '../support/bot.ts';
@@ -80,7 +75,7 @@ describe('the shapes in which pharmacy lists are published', () => {
     const { text } = await attach(tom, files.put(list.join('\r\n')));
     expect(text).toContain('**2** new. **1** changed.');
     expect(text).toContain('Line 5: FOLD1 is closed, and I do not know it');
-    await tom.presses('Apply, but close none');
+    await tom.presses('Apply');
     expect(await premises('FAD37')).toMatchObject({ listed: 'closed' });
     expect(await premises('FAB12')).toMatchObject({ listed: 'open', name: 'FOXGLOVE' });
     expect(await premises('FNEW1')).toMatchObject({ address: '1 HIGH STREET, BRACKEN HILL' });
@@ -106,39 +101,5 @@ describe('the shapes in which pharmacy lists are published', () => {
     const { text } = await attach(tom, files.put(`${header}\r\n${line}\r\n\r\n\r\n`));
     expect(text).toContain('**1** new. **0** changed. **0** closed.');
     expect(text).not.toContain('could not be read');
-  });
-});
-
-describe('npm run pharmacies', () => {
-  let folder: string;
-  beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'lists-'));
-  });
-  afterEach(() => rm(folder, { recursive: true }));
-
-  /** Runs the command line over a store of its own; gives what it prints. */
-  async function run(...args: string[]): Promise<string> {
-    const env = { ...process.env, STORE_URL: `sqlite:${join(folder, 'bot.db')}` };
-    const running = promisify(execFile)(process.execPath, ['src/lists-cli.ts', ...args], { env });
-    return running.then(
-      ({ stdout }) => stdout,
-      ({ stderr }: { stderr: string }) => `failed: ${stderr}`,
-    );
-  }
-
-  it('shows what a list would change, imports it, and then shows no difference', async () => {
-    const file = 'env/demo/pharmacies.csv';
-    expect(await run('preview', file)).toMatch(/40 new[\s\S]*Nothing is changed\./);
-    expect(await run('import', file)).toMatch(/40 new[\s\S]*Done\. The pharmacy list is up to date\./);
-    expect(await run('import', file)).toMatch(/40 the same[\s\S]*says nothing new/);
-    expect(await run('import', 'env/demo/roster.csv')).toMatch(/40 pharmacies change their cell[\s\S]*Done/);
-  });
-
-  it('says what is wrong, in words', async () => {
-    const file = join(folder, 'other.csv');
-    await writeFile(file, 'a,b\n1,2\n');
-    expect(await run('import', file)).toMatch(/^failed: other.csv: I cannot tell what this file is\./);
-    expect(await run('import')).toMatch(/^failed: Use: npm run pharmacies/);
-    expect(await run('preview', join(folder, 'none.csv'))).toMatch(/^failed: ENOENT/);
   });
 });

@@ -1,4 +1,6 @@
+import { execFile } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
 import { crc32 } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { faultsOf, fillIn, PackageError } from '../../src/packaging/manifest.ts';
@@ -71,12 +73,22 @@ describe('the app package', () => {
     ['TEAMS_APP_ID', undefined, /TEAMS_APP_ID is missing/],
     ['BOT_ID', 'x', /BOT_ID is wrong/],
     ['PUBLIC_URL', 'http://bot.example', /PUBLIC_URL is wrong. It must be the https address/],
+    ['PUBLIC_URL', 'https://localhost:3978', /PUBLIC_URL is wrong.*not this machine/],
+    ['PUBLIC_URL', 'https://127.0.0.1', /PUBLIC_URL is wrong/],
+    ['PUBLIC_URL', 'https://user:pw@bot.example', /PUBLIC_URL is wrong.*without a password/],
+    ['LPC_NAME', 'Bracken\nVale LPC', /LPC_NAME is wrong.*in one line/],
     ['LPC_NAME', 'x'.repeat(81), /LPC_NAME is wrong/],
     ['APP_VERSION', '1', /APP_VERSION is wrong/],
   ])('names what is wrong with %s', async (name, value, words) => {
     const faults = await faultsWith({ [name]: value });
     expect(faults).toHaveLength(1);
     expect(faults[0]).toMatch(words);
+  });
+
+  it('says in words that a file of settings is not there', async () => {
+    const running = promisify(execFile)(process.execPath, ['src/packaging/cli.ts', 'nowhere']);
+    const { stderr } = await running.catch((error: { stderr: string }) => error);
+    expect(stderr).toContain('env/.env.nowhere cannot be read (ENOENT). Copy env/.env.example to it');
   });
 
   it('names every fault at once', async () => {

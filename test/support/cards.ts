@@ -10,6 +10,7 @@ export interface Card {
 
 export interface CardButton {
   readonly title: string;
+  readonly style?: string;
   readonly data?: { readonly command: Record<string, unknown> };
   readonly url?: string;
 }

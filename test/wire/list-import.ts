@@ -42,7 +42,7 @@ export function importerAt(url: () => string, connector: Connector): Importer {
       }
     },
     apply(importId) {
-      const command = { type: 'apply_import', importId, closesMissing: false };
+      const command = { type: 'apply_import', importId, closes: false };
       const action = { type: 'Action.Execute', verb: 'press', data: { command } };
       return send(people.admin, { type: 'invoke', name: 'adaptiveCard/action', value: { action } });
     },

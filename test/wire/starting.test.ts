@@ -56,6 +56,13 @@ describe('a bot that cannot start', () => {
       /needs the columns ODS code, name and postcode/,
     );
   });
+
+  it('says that a list is of other LPCs', async () => {
+    const lines = ['A LPC,FK001,One,1 Street,ZZ1 1AA', 'B LPC,FK002,Two,2 Street,ZZ1 1AA'];
+    const list = ['LPC_NAME,CONTRACTOR_CODE,TRADING_NAME,ADDRESS_1,POSTCODE', ...lines].join('\n');
+    await writeFile(folder.path('england.csv'), list);
+    await expectPlain({ ...good(), PHARMACY_LIST: folder.path('england.csv') }, /No line is of ".*LPC_NAME/);
+  });
 });
 
 describe('the lists at the first start', () => {
@@ -73,6 +80,15 @@ describe('the lists at the first start', () => {
     const log = bot.log.join('\n');
     expect(log).toContain('Some lines of a list were not read');
     expect(log).not.toMatch(/amara|brackenhill/i);
+    await folder.remove();
+  });
+
+  it('says that a roster without a pharmacy list is not imported', async () => {
+    const folder = await makeTemporaryFolder();
+    const bot = await startBotProcess({ ...demoBot(folder.path('guide.db')), PHARMACY_LIST: '' });
+    bot.kill('SIGTERM');
+    expect(await bot.gone).toBe(0);
+    expect(bot.log.join('\n')).toContain('The roster was not imported: there is no pharmacy list');
     await folder.remove();
   });
 });

@@ -3,6 +3,7 @@ import { londonDate } from '../../domain/time.ts';
 import { audit } from '../audit.ts';
 import { applyChanges, changesOf, countsOf } from '../lists/changes.ts';
 import { readList } from '../lists/read-list.ts';
+import { hasWays } from '../present/list-changes.ts';
 import { previewView } from '../present/list-preview.ts';
 import { noListWords } from '../present/list-words.ts';
 import type { Import } from '../records/waiting.ts';
@@ -16,7 +17,7 @@ const keptFor = 24 * 60 * 60 * 1000;
 export const listHandlers: Handlers<'how_to_import' | 'import_file' | 'apply_import' | 'cancel_import'> = {
   how_to_import: async (turn) => say(turn.content.say('list_how')),
 
-  async import_file(turn, { name: file }) {
+  async import_file(turn, { name: file, more = 0 }) {
     const { work, content, settings, now } = turn;
     const downloaded = await turn.attachedFile();
     if (!downloaded) return say(content.say('list_how'));
@@ -30,7 +31,8 @@ export const listHandlers: Handlers<'how_to_import' | 'import_file' | 'apply_imp
     const record = { id, file, by: turn.person.id, at: now, list, counts: countsOf(changes) };
     work.create('import', id, record, { expires: now + keptFor });
     turn.remember({ pending: { kind: 'import', importId: id, until: now + pendingFor } });
-    return { reply: previewView(content, changes, record) };
+    const said = more > 0 ? [content.say('list_only_first')] : [];
+    return { reply: previewView(content, changes, { id, file, lpc: settings.lpcName }, said) };
   },
 
   apply_import: (turn, command) => withImport(turn, command, (found) => apply(turn, found, command)),
@@ -43,31 +45,37 @@ export const listHandlers: Handlers<'how_to_import' | 'import_file' | 'apply_imp
     }),
 };
 
-/** "Yes" to a list that was shown. Where it would close pharmacies there are two ways, and the person presses one. */
+/** "Yes" to a list that was shown. Where there are several ways to apply it, the person presses one. */
 export async function applyInWords(turn: Turn, importId: string): Promise<Outcome> {
   return withImport(turn, { importId }, async (found) => {
     const changes = await changesOf(turn.work, found.list);
-    const closes = changes.kind === 'pharmacies' && changes.changes.missing.length > 0;
-    if (!closes) return apply(turn, found, { type: 'apply_import', importId });
-    return { card: previewView(turn.content, changes, found, [turn.content.say('list_which_way')]) };
+    if (!hasWays(changes)) return apply(turn, found, { type: 'apply_import', importId });
+    const { content, settings } = turn;
+    const of = { ...found, lpc: settings.lpcName };
+    return { card: previewView(content, changes, of, [content.say('list_which_way')]) };
   });
 }
 
 async function apply(
   turn: Turn,
   found: Import,
-  { closesMissing = false, removesMissing = false }: CommandOf<'apply_import'>,
+  { closes = false, removesMissing = false, onlyKnown = false }: CommandOf<'apply_import'>,
 ): Promise<Outcome> {
   const { work, now, chance, person, content, settings } = turn;
   const changes = await changesOf(work, found.list);
   const counts = countsOf(changes);
   if (JSON.stringify(counts) !== JSON.stringify(found.counts)) {
     work.put('import', found.id, { ...found, counts }, { expires: now + keptFor });
-    return { card: previewView(content, changes, found, [content.say('list_moved_on')]) };
+    return {
+      card: previewView(content, changes, { ...found, lpc: settings.lpcName }, [
+        content.say('list_moved_on'),
+      ]),
+    };
   }
   await applyChanges({ work, now, chance, by: person.id, content, settings }, changes, {
-    closesMissing,
+    closes,
     removesMissing,
+    onlyKnown,
   });
   work.remove('import', found.id);
   turn.remember({ pending: undefined });

@@ -19,14 +19,15 @@ const premisesAtOnce = 250;
 /**
  * Puts the changes of a pharmacy list into the unit of work. What pharmacies have said is kept, and a closed one keeps
  * its history.
- * @param closesMissing whether premises that the list leaves out are closed
+ * @param closes whether premises are closed that the list says are closed, or does not have
+ * @param onlyKnown whether new premises are left out
  */
 export async function applyPharmacies(
   applying: Applying,
   changes: ListChanges,
-  { closesMissing }: { readonly closesMissing: boolean },
+  { closes, onlyKnown = false }: { readonly closes: boolean; readonly onlyKnown?: boolean },
 ): Promise<void> {
-  const closing = [...changes.closed, ...(closesMissing ? changes.missing : [])];
+  const closing = closes ? [...changes.closed, ...changes.missing] : [];
   const known = new Map(changes.changed.map(({ before }) => [before.ods, before]));
   for (const premises of closing) {
     await followAlerts(applying, await recordOn(applying, premises, [{ type: 'closed' }]));
@@ -35,7 +36,11 @@ export async function applyPharmacies(
     const premises = await applying.work.get('premises', ods);
     if (premises) known.set(ods, premises);
   }
-  const listed = [...changes.added, ...changes.reopened, ...changes.changed.map(({ after }) => after)];
+  const listed = [
+    ...(onlyKnown ? [] : changes.added),
+    ...changes.reopened,
+    ...changes.changed.map(({ after }) => after),
+  ];
   for (const [index, pharmacy] of listed.entries()) {
     const before = known.get(pharmacy.ods) ?? newPremises(pharmacy.ods);
     const after = await recordOn(applying, before, [{ type: 'listed', ...pharmacy }]);

@@ -19,7 +19,7 @@ export type Changes =
 /** Compares a list with what is known. */
 export async function changesOf(work: Work, list: ReadList): Promise<Changes> {
   if (list.kind === 'roster') {
-    return { kind: 'roster', list, changes: compareRoster(await knownRoster(work, list.rows), list.rows) };
+    return { kind: 'roster', list, changes: compareRoster(await knownRoster(work, list.rows), list) };
   }
   const known = await allPremises(work);
   const open = [...known.values()].filter(({ listed }) => listed === 'open').length;
@@ -44,11 +44,21 @@ export function unreadOf({ list, changes }: Changes): UnreadLine[] {
   return [...list.unread, ...changes.unread].toSorted((a, b) => a.line - b.line);
 }
 
+/** What of a list's changes is done only when somebody says so. */
+export interface ApplyOptions {
+  /** Closes the pharmacies that a list says are closed, or does not have. */
+  readonly closes: boolean;
+  /** Takes out the people and leads whom a roster does not name. */
+  readonly removesMissing: boolean;
+  /** Leaves out the pharmacies that are not known yet. */
+  readonly onlyKnown?: boolean;
+}
+
 /** Puts the changes into the unit of work. */
 export async function applyChanges(
   applying: Applying,
   changes: Changes,
-  options: { readonly closesMissing: boolean; readonly removesMissing: boolean },
+  options: ApplyOptions,
 ): Promise<void> {
   if (changes.kind === 'roster') await applyRoster(applying, changes.changes, options);
   else await applyPharmacies(applying, changes.changes, options);

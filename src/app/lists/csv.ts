@@ -1,15 +1,21 @@
+/** What keeps a record from being read: a quotation mark is not closed, or its line has no end in sight. */
+type Broken = 'open_quote' | 'long_line';
+
 /** One record of a CSV file. */
 export interface CsvRecord {
   /** The line on which it begins, from 1. */
   readonly line: number;
   readonly fields: readonly string[];
-  /** A quotation mark is opened and not closed; the record is then only its first line. */
-  readonly isOpen?: true;
+  /** Why it cannot be read; the record is then only (the beginning of) its first line. */
+  readonly broken?: Broken;
 }
 
 /** A quoted field of an address has a few lines; one with more swallows its neighbours, for want of a closing mark. */
 const mostLinesInField = 6;
-const lineBreak = /\r\n?|\n/;
+/** No line of a list comes near it; one that is longer is damage, and would keep everybody else waiting. */
+const longestLine = 20_000;
+const mostFields = 1_000;
+const lineBreak = /\r\n?|\n/g;
 
 /**
  * Reads the records of a CSV file one by one, forgivingly: after an unclosed quotation mark it goes on with the next
@@ -22,10 +28,13 @@ export function* readRecords(text: string, separator: string): Generator<CsvReco
   let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   let line = 1;
   while (at < text.length) {
-    const read = readRecord(text, at, separator) ?? readBroken(text, at, separator);
-    yield { line, fields: read.fields, ...(read.isOpen ? { isOpen: true as const } : {}) };
-    line += read.lines;
-    at = read.end;
+    const end = endOfLine(text, at);
+    const isLong = end - at > longestLine;
+    const whole = isLong ? undefined : readRecord(text, at, separator);
+    if (whole) yield { line, fields: whole.fields };
+    else yield { line, ...readBroken(text.slice(at, end), separator, isLong) };
+    line += whole?.lines ?? 1;
+    at = whole?.end ?? afterBreak(text, end);
   }
 }
 
@@ -35,17 +44,16 @@ interface Read {
   readonly end: number;
   /** How many lines the record takes. */
   readonly lines: number;
-  readonly isOpen?: boolean;
 }
 
-/** Reads a record; undefined when a quotation mark in it is not closed. */
+/** Reads a record; undefined when a quotation mark in it is not closed, so that it would go on without end. */
 function readRecord(text: string, start: number, separator: string): Read | undefined {
   const fields: string[] = [];
   let at = start;
   let lines = 1;
   for (;;) {
     const field = readField(text, at, separator);
-    if (!field) return undefined;
+    if (!field || fields.length >= mostFields) return undefined;
     fields.push(field.value);
     lines += field.breaks;
     at = field.end;
@@ -55,10 +63,9 @@ function readRecord(text: string, start: number, separator: string): Read | unde
 }
 
 /** A damaged record: its first line, split without regard to quotation marks. */
-function readBroken(text: string, start: number, separator: string): Read {
-  const end = endOfLine(text, start);
-  const fields = text.slice(start, end).split(separator);
-  return { fields, end: afterBreak(text, end), lines: 1, isOpen: true };
+function readBroken(line: string, separator: string, isLong: boolean): Omit<CsvRecord, 'line'> {
+  const fields = line.slice(0, isLong ? 200 : longestLine).split(separator);
+  return { fields, broken: isLong ? 'long_line' : 'open_quote' };
 }
 
 interface Field {
@@ -81,11 +88,13 @@ function readField(text: string, start: number, separator: string): Field | unde
 function readQuoted(text: string, start: number, separator: string): Field | undefined {
   let value = '';
   let from = start;
+  let breaks = 0;
   for (;;) {
     const mark = text.indexOf('"', from);
-    if (mark < 0) return undefined;
-    value += text.slice(from, mark);
-    const breaks = value.split(lineBreak).length - 1;
+    if (mark < 0 || mark - start > longestLine) return undefined;
+    const piece = text.slice(from, mark);
+    value += piece;
+    breaks += piece.match(lineBreak)?.length ?? 0;
     if (breaks >= mostLinesInField) return undefined;
     const end = closingAt(text, mark + 1, separator);
     if (end !== undefined) return { value: value.trim(), end, breaks };

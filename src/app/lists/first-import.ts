@@ -4,6 +4,7 @@ import { compareRoster } from '../../domain/lists/compare-roster.ts';
 import type { PharmacyList, ReadList, RosterList, UnreadLine } from '../../domain/lists/list.ts';
 import { londonDate } from '../../domain/time.ts';
 import type { Ports } from '../ports.ts';
+import { wrongAreas } from '../present/list-changes.ts';
 import { noListWords } from '../present/list-words.ts';
 import { beginWork } from '../work.ts';
 import { type Applying, applyPharmacies, applyRoster } from './apply.ts';
@@ -21,6 +22,8 @@ export class ListError extends Error {
   override readonly name = 'ListError';
 }
 
+const remedy = 'Set PHARMACY_LIST beside ROSTER, or import both with `npm run pharmacies`.';
+
 type Importing = Pick<Ports, 'store' | 'clock' | 'chance' | 'log' | 'content' | 'settings'>;
 
 /**
@@ -30,7 +33,11 @@ type Importing = Pick<Ports, 'store' | 'clock' | 'chance' | 'log' | 'content' | 
  */
 export async function importAtFirstStart(ports: Importing, files: ListFiles): Promise<void> {
   const isNew = (await beginWork(ports.store).get('meta', 'list')) === undefined;
-  if (!isNew || !files.pharmacyList) return;
+  if (!isNew) return;
+  if (!files.pharmacyList) {
+    if (files.roster) ports.log.warn({ remedy }, 'The roster was not imported: there is no pharmacy list');
+    return;
+  }
   const pharmacies = await readFileAs(ports, 'pharmacies', files.pharmacyList);
   const roster = files.roster ? await readFileAs(ports, 'roster', files.roster) : undefined;
   logUnread(ports, 'pharmacies', pharmacies.unread);
@@ -56,9 +63,9 @@ export async function applyLists(
   const work = beginWork(store);
   const applying: Applying = { work, now: clock(), chance, by: 'import', content, settings };
   const changes = comparePharmacies(await allPremises(work), pharmacies);
-  await applyPharmacies(applying, changes, { closesMissing: false });
+  await applyPharmacies(applying, changes, { closes: false });
   if (roster) {
-    const rosterChanges = compareRoster(await knownRoster(work, roster.rows), roster.rows);
+    const rosterChanges = compareRoster(await knownRoster(work, roster.rows), roster);
     await applyRoster(applying, rosterChanges, { removesMissing: false });
     logUnread(ports, 'roster', rosterChanges.unread);
   }
@@ -75,6 +82,8 @@ async function readFileAs<K extends ReadList['kind']>(
   const list = await readList(await readFile(path), reading);
   if ('no' in list) throw new ListError(`${path}: ${noListWords(content, list)}`);
   if (list.kind !== kind) throw new ListError(`${path}: ${content.say(`list_wanted_${kind}`)}`);
+  const areas = list.kind === 'pharmacies' ? (list.areas ?? []) : [];
+  if (areas.length > 1) throw new ListError(`${path}: ${wrongAreas(content, areas, settings.lpcName)}`);
   return list as Extract<ReadList, { kind: K }>;
 }
 

@@ -1,7 +1,8 @@
 import * as z from 'zod/v4';
 import type { LineReason, RosterList, RosterRow, UnreadLine } from '../../domain/lists/list.ts';
 import { readOdsCode } from '../../domain/ods-code.ts';
-import { fieldsOf, misshapen } from './read-pharmacies.ts';
+import type { CsvRecord } from './csv.ts';
+import { type Field, fieldsOf, misshapen, piecesOf, type Refusal } from './fields.ts';
 import { eachRecord, type Table } from './table.ts';
 
 const email = z.email().max(254);
@@ -12,17 +13,20 @@ export async function readRoster(table: Table): Promise<RosterList> {
   const unread: UnreadLine[] = [];
   await eachRecord(table.records, (record) => {
     const row = misshapen(table, record) ?? readRow(fieldsOf(table, record), record.line);
-    if ('reason' in row) unread.push({ line: record.line, ...row });
+    if ('reason' in row) unread.push({ line: record.line, ...row, names: namedIn(record) });
     else rows.push(row);
   });
   return { kind: 'roster', rows, unread };
 }
 
-type Unread = Pick<UnreadLine, 'reason' | 'value'>;
+/** Everything that stands in a record, as codes, addresses and cells are compared. */
+function namedIn(record: CsvRecord): string[] {
+  return piecesOf(record)
+    .slice(0, 50)
+    .map((piece) => readOdsCode(piece) ?? piece.toLowerCase().slice(0, 254));
+}
 
-type Field = ReturnType<typeof fieldsOf>;
-
-function readRow(field: Field, line: number): RosterRow | Unread {
+function readRow(field: Field, line: number): RosterRow | Refusal {
   const wrong = whatIsWrong(field);
   if (wrong) return wrong;
   const ods = readOdsCode(field('ods'));
@@ -44,15 +48,16 @@ function cellOf(field: Field): string {
 function leadOf(field: Field): NonNullable<RosterRow['lead']> {
   const phone = field('lead_phone').slice(0, 40);
   const email = field('lead_email').toLowerCase();
-  return { email, order: Number(field('lead_order') || 1), ...(phone ? { phone } : {}) };
+  const order = Number(field('lead_order'));
+  return { email, ...(order ? { order } : {}), ...(phone ? { phone } : {}) };
 }
 
-function refuse(reason: LineReason, value?: string): Unread {
+function refuse(reason: LineReason, value?: string): Refusal {
   return { reason, ...(value ? { value: value.slice(0, 40) } : {}) };
 }
 
 /** The reason why a row cannot be used. */
-function whatIsWrong(field: Field): Unread | undefined {
+function whatIsWrong(field: Field): Refusal | undefined {
   const [code, lead, contractor] = [field('ods'), field('lead_email'), field('contractor_email')];
   if (code && !readOdsCode(code)) return refuse('bad_code', code);
   const address = [lead, contractor].find((given) => given && !email.safeParse(given).success);

@@ -1,11 +1,11 @@
 import { setImmediate as letOthersIn } from 'node:timers/promises';
 import { type CsvRecord, readRecords, separatorOf } from './csv.ts';
-import { binaryKind, decodeText } from './decode.ts';
-import { type Column, readHeader, squeezed } from './header.ts';
+import { binaryKind, decodeText, hasMoreBreaks } from './decode.ts';
+import { type Column, chooseColumns, readHeader, squeezed } from './header.ts';
 
 /** A file is no list. `seen`: the columns that it has. */
 export type NoList =
-  | { readonly no: 'empty' | 'spreadsheet' | 'not_text' }
+  | { readonly no: 'empty' | 'spreadsheet' | 'not_text' | 'too_long' }
   | { readonly no: 'columns'; readonly seen: readonly string[] };
 
 /** A file as a table: the record of its header, if it has one, and those after it. */
@@ -17,6 +17,10 @@ export interface Table {
 
 /** A title and a date may stand above the header. */
 const mostLinesAboveHeader = 10;
+/** Twenty times as many as England has pharmacies; Windows has two for each line. */
+const mostBreaks = 200_000;
+/** Which of several columns is meant is told by so many lines. */
+const linesToTell = 50;
 /** After so many records other people's turns get their chance. */
 const recordsAtOnce = 250;
 
@@ -24,6 +28,7 @@ const recordsAtOnce = 250;
 export async function readTable(bytes: Uint8Array): Promise<Table | NoList> {
   const no = binaryKind(bytes);
   if (no) return { no };
+  if (hasMoreBreaks(bytes, mostBreaks)) return { no: 'too_long' };
   const text = decodeText(bytes);
   const records = await withoutEnd(readRecords(text, separatorOf(text)));
   const header = records
@@ -31,11 +36,9 @@ export async function readTable(bytes: Uint8Array): Promise<Table | NoList> {
     .findIndex(({ fields }) => isHeader(readHeader(fields)));
   const found = records[header];
   if (found) {
-    return {
-      header: found.fields,
-      columns: readHeader(found.fields),
-      records: records.slice(header + 1),
-    };
+    const rows = records.slice(header + 1);
+    const sample = rows.slice(0, linesToTell).map(({ fields }) => fields);
+    return { header: found.fields, columns: chooseColumns(found.fields, sample), records: rows };
   }
   if (isEdispensary(records)) return { header: edispensaryHeader, columns: edispensary, records };
   const first = records.find(({ fields }) => !isBlank(fields) && !/^sep=/i.test(fields[0] ?? ''));
@@ -62,7 +65,8 @@ export function isBlank(fields: readonly string[]): boolean {
 function isHeader(columns: readonly (Column | undefined)[]): boolean {
   const has = (column: Column) => columns.includes(column);
   const isPharmacies = has('ods') && has('postcode') && (has('name') || has('owner'));
-  return isPharmacies || (has('cell') && (has('ods') || has('lead_email')));
+  const isCells = has('cell') && (has('ods') || has('lead_email'));
+  return isPharmacies || isCells || (has('ods') && has('contractor_email'));
 }
 
 /** Goes through records, letting other turns in now and then. */
@@ -102,6 +106,20 @@ function isEdispensary(records: readonly CsvRecord[]): boolean {
 /** Whether a table came without a header row. */
 export function hasKnownPlaces({ columns }: Table): boolean {
   return columns === edispensary;
+}
+
+/** Columns that only a roster needs. */
+export const rosterColumns: readonly Column[] = [
+  'cell',
+  'lead_email',
+  'lead_phone',
+  'lead_order',
+  'contractor_email',
+];
+
+/** The names of columns that are about some things. */
+export function namesOf({ header, columns }: Table, about: readonly Column[]): string[] {
+  return columns.flatMap((column, index) => (column && about.includes(column) ? (header[index] ?? []) : []));
 }
 
 /** Whether the header has a column of exactly this name. */

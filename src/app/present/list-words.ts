@@ -7,6 +7,7 @@ const noListWordIds = {
   empty: 'list_empty',
   spreadsheet: 'list_spreadsheet',
   not_text: 'list_no_text',
+  too_long: 'list_too_long',
 } as const;
 
 /** Why a file is no list, and what to send instead. */

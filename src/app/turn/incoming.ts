@@ -11,8 +11,14 @@ export interface Incoming {
 export type IncomingEvent =
   /** Words, freed from mentions of the bot. */
   | { readonly kind: 'text'; readonly text: string; readonly hasAttachment: boolean }
-  /** A file attached in a private chat; it is fetched only for those who may import. */
-  | { readonly kind: 'file'; readonly name: string; readonly url: string; readonly text: string }
+  /** A file attached in a private chat, and how many more beside it; it is fetched only for those who may import. */
+  | {
+      readonly kind: 'file';
+      readonly name: string;
+      readonly more: number;
+      readonly url: string;
+      readonly text: string;
+    }
   /** A press on a card: its data as they came, unchecked. */
   | { readonly kind: 'press'; readonly data: unknown }
   /** The bot was installed for the person, or the person opened it for the first time. */

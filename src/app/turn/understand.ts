@@ -25,7 +25,7 @@ export async function understand(
   if (event.kind === 'file') {
     // From everybody else a file is what a picture is: something beside their words.
     if (!mayGive('import_file', turn.roles)) return understandText(turn, event.text, true);
-    return [{ type: 'import_file', name: event.name }];
+    return [{ type: 'import_file', name: event.name, more: event.more }];
   }
   const press = readPress(event.data);
   if (press?.kind !== 'reply') return press ? [press.command] : [];

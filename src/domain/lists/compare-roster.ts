@@ -1,6 +1,7 @@
 import { type Cell, type Contact, cellKey } from '../people/person.ts';
 import type { Premises } from '../premises/record.ts';
-import type { RosterRow, UnreadLine } from './list.ts';
+import { foldRoster, leadKey, type NamedPerson, personKey } from './fold-roster.ts';
+import type { RosterList, RosterRow, UnreadLine } from './list.ts';
 
 /** What is known of cells and people. */
 export interface KnownRoster {
@@ -11,11 +12,7 @@ export interface KnownRoster {
   readonly contacts: ReadonlyMap<string, Contact>;
 }
 
-/** Somebody named for a pharmacy. */
-export interface NamedPerson {
-  readonly ods: string;
-  readonly email: string;
-}
+type CellLead = Cell['leads'][number];
 
 /** Somebody named as a lead of a cell. */
 export interface NamedLead {
@@ -26,7 +23,7 @@ export interface NamedLead {
 /** What a roster would change: only what it says that is not so yet. */
 export interface RosterChanges {
   readonly cells: readonly { readonly ods: string; readonly cell: string }[];
-  readonly leads: readonly { readonly cell: string; readonly lead: Cell['leads'][number] }[];
+  readonly leads: readonly { readonly cell: string; readonly lead: CellLead }[];
   readonly people: readonly NamedPerson[];
   /** People and leads who are known, and whom the roster does not name. It may be only a part: they are kept unless somebody says otherwise. */
   readonly missingPeople: readonly NamedPerson[];
@@ -37,28 +34,63 @@ export interface RosterChanges {
   readonly unread: readonly UnreadLine[];
 }
 
-/** Compares a roster with what is known. Of two rows about the same thing the later one counts. */
-export function compareRoster(known: KnownRoster, rows: readonly RosterRow[]): RosterChanges {
+/** Compares a roster with what is known. */
+export function compareRoster(
+  known: KnownRoster,
+  { rows, unread }: Pick<RosterList, 'rows' | 'unread'>,
+): RosterChanges {
   const isUnknown = ({ ods }: RosterRow) => ods !== undefined && !known.premises.has(ods);
   const nameOf = cellNames(known, rows);
   const usable = rows
     .filter((row) => !isUnknown(row))
     .map((row) => (row.cell ? { ...row, cell: nameOf(row.cell) } : row));
-  const cells = new Map(usable.flatMap((row) => newCell(known, row)));
-  const leads = new Map(usable.flatMap((row) => newLead(known, row)));
-  const people = new Map(usable.flatMap((row) => newPerson(known, row)));
-  const saysNew = (row: RosterRow) =>
-    [newCell(known, row), newLead(known, row), newPerson(known, row)].some((found) => found.length > 0);
+  const folded = foldRoster(usable);
+  const cells = newOnes(folded.cells, ({ ods, cell }) => known.premises.get(ods)?.cell !== cell);
+  const leads = newOnes(folded.leads, (named) => differs(known, named));
+  const people = newOnes(
+    folded.people,
+    ({ ods, email }) => !known.contacts.get(email)?.contractorOf.includes(ods),
+  );
+  const overruled = new Set(folded.overruled.map(({ line }) => line));
+  const saysNew = ({ ods = '', cell = '', lead, contractorEmail = '' }: RosterRow) =>
+    (cell !== '' && cells.has(ods)) ||
+    leads.has(leadKey(cell, lead?.email ?? '')) ||
+    people.has(personKey(ods, contractorEmail));
   return {
     cells: [...cells.values()],
-    leads: [...leads.values()],
+    leads: [...leads.values()].map(({ cell, lead }) => ({ cell, lead: asStored(known, cell, lead) })),
     people: [...people.values()],
-    ...whoIsMissing(known, rows),
-    same: usable.filter((row) => !saysNew(row)).length,
-    unread: rows
-      .filter(isUnknown)
-      .map(({ line, ods }) => ({ line, reason: 'not_listed' as const, ...(ods ? { value: ods } : {}) })),
+    ...whoIsMissing(known, rows, unread),
+    same: usable.filter((row) => !saysNew(row) && !overruled.has(row.line)).length,
+    unread: [
+      ...folded.overruled,
+      ...rows
+        .filter(isUnknown)
+        .map(({ line, ods }) => ({ line, reason: 'not_listed' as const, ...(ods ? { value: ods } : {}) })),
+    ],
   };
+}
+
+function newOnes<T>(folded: ReadonlyMap<string, T>, isNew: (told: T) => boolean): Map<string, T> {
+  return new Map([...folded].filter(([, told]) => isNew(told)));
+}
+
+type ToldLead = NonNullable<RosterRow['lead']>;
+
+/** A lead as they are to be stored: what the roster leaves blank stays as it is. */
+function asStored({ cells }: KnownRoster, cell: string, { email, phone, order }: ToldLead): CellLead {
+  const now = cells.get(cellKey(cell))?.leads.find((lead) => lead.email === email);
+  const known = phone ?? now?.phone;
+  return { email, order: order ?? now?.order ?? 1, ...(known ? { phone: known } : {}) };
+}
+
+function differs(
+  known: KnownRoster,
+  { cell, lead }: { readonly cell: string; readonly lead: ToldLead },
+): boolean {
+  const now = known.cells.get(cellKey(cell))?.leads.find(({ email }) => email === lead.email);
+  const wanted = asStored(known, cell, lead);
+  return now?.order !== wanted.order || now.phone !== wanted.phone;
 }
 
 /** One name for each cell, however it is written: the one it has, or else the first. */
@@ -68,46 +100,25 @@ function cellNames({ cells }: KnownRoster, rows: readonly RosterRow[]): (cell: s
   return (cell) => names.get(cellKey(cell)) ?? cell;
 }
 
+/** Whom a roster does not name. Nobody is missing who may be meant in a line that could not be read. */
 function whoIsMissing(
   { cells, contacts }: KnownRoster,
   rows: readonly RosterRow[],
+  unread: readonly UnreadLine[],
 ): Pick<RosterChanges, 'missingPeople' | 'missingLeads'> {
-  const named = new Set(rows.map(({ ods, contractorEmail }) => `${ods} ${contractorEmail}`));
-  const leading = new Set(rows.map(({ cell = '', lead }) => `${cellKey(cell)} ${lead?.email}`));
+  const named = new Set(rows.map(({ ods = '', contractorEmail = '' }) => personKey(ods, contractorEmail)));
+  const leading = new Set(rows.map(({ cell = '', lead }) => leadKey(cell, lead?.email ?? '')));
+  const spared = new Set(unread.flatMap(({ names = [] }) => names));
   return {
-    missingPeople: [...contacts.values()].flatMap(({ email, contractorOf }) =>
-      contractorOf.filter((ods) => !named.has(`${ods} ${email}`)).map((ods) => ({ ods, email })),
-    ),
-    missingLeads: [...cells].flatMap(([key, { name, leads }]) =>
-      leads
-        .filter(({ email }) => !leading.has(`${key} ${email}`))
-        .map(({ email }) => ({ cell: name, email })),
-    ),
+    missingPeople: [...contacts.values()]
+      .filter(({ email }) => !spared.has(email))
+      .flatMap(({ email, contractorOf }) => contractorOf.map((ods) => ({ ods, email })))
+      .filter(({ ods, email }) => !named.has(personKey(ods, email)) && !spared.has(ods)),
+    missingLeads: [...cells.values()]
+      .filter(({ name }) => !spared.has(cellKey(name)))
+      .flatMap(({ name, leads }) => leads.map(({ email }) => ({ cell: name, email })))
+      .filter(({ cell, email }) => !leading.has(leadKey(cell, email)) && !spared.has(email)),
   };
-}
-
-type Found<T> = readonly (readonly [string, T])[];
-
-function newCell({ premises }: KnownRoster, { ods, cell }: RosterRow): Found<RosterChanges['cells'][number]> {
-  if (!ods || !cell || premises.get(ods)?.cell === cell) return [];
-  return [[ods, { ods, cell }]];
-}
-
-function newLead({ cells }: KnownRoster, { cell, lead }: RosterRow): Found<RosterChanges['leads'][number]> {
-  if (!cell || !lead) return [];
-  const now = cells.get(cellKey(cell))?.leads.find(({ email }) => email === lead.email);
-  const isSame = now && now.order === lead.order && (lead.phone === undefined || lead.phone === now.phone);
-  const phone = lead.phone ?? now?.phone;
-  const wanted = { email: lead.email, order: lead.order, ...(phone ? { phone } : {}) };
-  return isSame ? [] : [[`${cellKey(cell)} ${lead.email}`, { cell, lead: wanted }]];
-}
-
-function newPerson(
-  { contacts }: KnownRoster,
-  { ods, contractorEmail: email }: RosterRow,
-): Found<RosterChanges['people'][number]> {
-  if (!ods || !email || contacts.get(email)?.contractorOf.includes(ods)) return [];
-  return [[`${ods} ${email}`, { ods, email }]];
 }
 
 /** The changes in numbers. */

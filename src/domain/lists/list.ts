@@ -18,7 +18,10 @@ export const RosterRow = z.object({
   line: z.number(),
   ods: z.string().optional(),
   cell: z.string().optional(),
-  lead: z.object({ email: z.string(), phone: z.string().optional(), order: z.number() }).optional(),
+  /** A telephone or a place that is left blank says nothing. */
+  lead: z
+    .object({ email: z.string(), phone: z.string().optional(), order: z.number().optional() })
+    .optional(),
   contractorEmail: z.string().optional(),
 });
 export type RosterRow = z.infer<typeof RosterRow>;
@@ -27,6 +30,7 @@ export type RosterRow = z.infer<typeof RosterRow>;
 export const LineReason = z.enum([
   'empty',
   'open_quote',
+  'long_line',
   'too_few_columns',
   'too_many_columns',
   'damaged_letters',
@@ -46,6 +50,7 @@ export const LineReason = z.enum([
   'contractor_without_code',
   'bad_order',
   'says_nothing',
+  'overruled',
 ]);
 export type LineReason = z.infer<typeof LineReason>;
 
@@ -54,8 +59,10 @@ export const UnreadLine = z.object({
   line: z.number(),
   reason: LineReason,
   value: z.string().optional(),
-  /** The line that has the same code already. */
+  /** The line that has the same code already, or that says otherwise. */
   first: z.number().optional(),
+  /** Whom it still names, as far as that can be made out: codes of pharmacies, and in a roster addresses and cells. */
+  names: z.array(z.string()).optional(),
 });
 export type UnreadLine = z.infer<typeof UnreadLine>;
 
@@ -73,6 +80,10 @@ export const PharmacyList = z.object({
   unread: z.array(UnreadLine),
   /** Lines of other LPCs' areas, which are left out. */
   otherAreas: z.number(),
+  /** The LPCs that it names, when ours is not one of them. */
+  areas: z.array(z.string()).optional(),
+  /** Columns that are left out, as they belong in a roster. */
+  unused: z.array(z.string()).optional(),
 });
 export type PharmacyList = z.infer<typeof PharmacyList>;
 
