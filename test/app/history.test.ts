@@ -118,6 +118,15 @@ describe('what happened', () => {
     expect(sentences(priya)[0]).toContain('The pharmacy, by Priya Shah, answered "Can you open');
   });
 
+  it('shows no id of somebody whom the roster named, who was taken off and then erased', async () => {
+    for (const text of ['remove amara.okafor@brackenhill.example from FAD37', 'yes']) await tom.says(text);
+    for (const text of ['erase amara.okafor@brackenhill.example', 'yes']) await tom.says(text);
+    await bot.sweep();
+    const { text } = await tom.says('history of FAD37');
+    expect(text).not.toContain('forgotten:');
+    expect(sentences(tom)).toContain('Tom Ellery took somebody who is no longer here off it.');
+  });
+
   it('is nobody else’s: not a lead’s of another cell, nor another pharmacy’s', async () => {
     await walk();
     const kofi = bot.person(people.thirdLead);

@@ -4,6 +4,11 @@ import { day, startTestBot, type TestBot } from '../support/bot.ts';
 import type { Card } from '../support/cards.ts';
 import type { TeamsPerson } from '../support/teams.ts';
 
+const opensPrivately = expect.objectContaining({
+  title: 'Open in private chat',
+  url: 'https://teams.microsoft.com/l/chat/0/0?users=28:bot',
+});
+
 describe('numbers about all pharmacies', () => {
   let bot: TestBot;
   let tom: TeamsPerson;
@@ -153,15 +158,15 @@ describe('numbers about all pharmacies', () => {
       card.json.body as readonly { type: string; facts: { title: string; value: string }[] }[]
     ).find(({ type }) => type === 'FactSet')?.facts;
     expect(facts).toEqual([
-      { title: 'Started', value: '1: Foxglove Pharmacy' },
-      { title: 'Applied', value: '1: Foxglove Pharmacy' },
+      { title: 'Started', value: '1: Foxglove Pharmacy (FAB12)' },
+      { title: 'Applied', value: '1: Foxglove Pharmacy (FAB12)' },
       { title: 'Say they have one', value: '0' },
-      { title: 'Confirmed', value: '1: Bracken Hill Pharmacy' },
-      { title: 'Got stuck', value: '1: Foxglove Pharmacy' },
+      { title: 'Confirmed', value: '1: Bracken Hill Pharmacy (FAD37)' },
+      { title: 'Got stuck', value: '1: Foxglove Pharmacy (FAB12)' },
       { title: 'Stuck no more', value: '0' },
-      { title: 'Alerts raised', value: '2: Foxglove Pharmacy, Bracken Hill Pharmacy' },
-      { title: 'Alerts solved', value: '1: Bracken Hill Pharmacy' },
-      { title: 'People joined', value: '1: Foxglove Pharmacy' },
+      { title: 'Alerts raised', value: '2: Foxglove Pharmacy (FAB12), Bracken Hill Pharmacy (FAD37)' },
+      { title: 'Alerts solved', value: '1: Bracken Hill Pharmacy (FAD37)' },
+      { title: 'People joined', value: '1: Foxglove Pharmacy (FAB12)' },
     ]);
     const rows = await exported(tom);
     expect(rows[0]).toBe('What,Number,Pharmacy,ODS code,Cell');
@@ -184,13 +189,46 @@ describe('numbers about all pharmacies', () => {
     expect((await asks(kofi, 'this_week')).text).not.toMatch(/[1-9]: /);
   });
 
+  it('tells the alerts of pharmacies of one name apart', async () => {
+    const { text } = await tom.says('my alerts');
+    expect(text).toContain('Foxglove Pharmacy, FAB12, My account is locked');
+    const [heading, row] = await exported(tom);
+    expect(heading).toBe('Pharmacy,ODS code,What,Since,Cell,State');
+    expect(row).toContain('Foxglove Pharmacy,FAB12,My account is locked,12 November 2026,North,');
+  });
+
   it('tells a channel numbers, and no pharmacy', async () => {
     const channel = bot.person(people.admin, { conversationId: '19:channel', conversationType: 'channel' });
-    for (const of of ['counts', 'funnel', 'trend', 'this_week']) {
-      const { text, json } = await asks(channel, of);
-      expect(text, of).toContain('Please ask me that in our private chat.');
+    for (const of of ['counts', 'funnel', 'trend', 'this_week', 'lacking', 'alerts', 'leads']) {
+      const { text, json, buttons } = await asks(channel, of);
+      expect(text, of).toContain('For the names, ask me in our private chat.');
+      expect(text, of).toMatch(/As of 12 November 2026 at 10:00/);
+      expect(buttons, of).toEqual([opensPrivately]);
       expect(JSON.stringify(json), of).not.toMatch(/Foxglove|Bracken|F[A-Z]{2}\d{2}/);
     }
     expect((await asks(channel, 'counts')).text).toContain('**3%** of 40');
+    const refused = await channel.says('status of FAB12');
+    expect(refused.text).toContain('Please ask me that in our private chat.');
+    expect(refused.buttons).toEqual([opensPrivately]);
+  });
+
+  it('counts everywhere the same pharmacies, and says of which it does not speak', async () => {
+    for (const text of ['FZ451 is not providing the service', 'yes']) await tom.says(text);
+    for (const text of ['FAD37 is not providing the service', 'yes']) await tom.says(text);
+    const { text } = await tom.says('which premises lack shared mailboxes');
+    expect(text).toContain('**1** confirmed. **0** say they have one, not yet confirmed. **38** have none');
+    const about = {
+      counts: '**3%** of 39 ',
+      funnel: 'Of 39 pharmacies, **2** have begun',
+      trend: '**1** is',
+    };
+    for (const [of, sentence] of Object.entries(about))
+      expect((await asks(tom, of)).text).toContain(sentence);
+    expect((await exported(tom)).at(-1)).toBe('9 November 2026,1,0,1,0,37,39');
+    for (const of of ['lacking', 'counts', 'funnel', 'trend'])
+      expect((await asks(tom, of)).text, of).toContain(
+        '**1** does not provide the service, so it is not counted.',
+      );
+    expect((await asks(tom, 'counts', 'North')).text).not.toContain('not counted');
   });
 });

@@ -96,16 +96,22 @@ describe('the card of all cells', () => {
     const names = [...new Set(scope.map(({ cell = '' }) => cell))];
     const report = { ...countsReport({ content }, scope, undefined), list, codes: [], cells: names };
     const roles = { admin: true, leadOf: [], contractorOf: [], claims: [] };
-    const view = reportView({ content, now: beginning, roles }, report, true);
+    const address = {
+      ...{ channelId: 'msteams', serviceUrl: '', conversationId: '', tenantId: '', botId: '' },
+      conversationType: 'personal',
+    } as const;
+    const view = reportView({ content, now: beginning, roles, address }, report);
     return { card: toAdaptiveCard(view), report };
   };
 
-  it.each([1, 2, mostCells, 24, 42])('is light enough for Teams with %i cells', (cells) => {
+  it.each([1, 2, mostCells, 24, 42, 250])('is light enough for Teams with %i cells', (cells) => {
     const { card, report } = cardOf(cells);
     expect(faultsOfCard(card)).toEqual([]);
     process.stdout.write(`${cells} cells: ${Buffer.byteLength(JSON.stringify(card))} bytes\n`);
     expect(report.rows).toHaveLength(cells === 1 ? 1 : cells + 1);
     const isCut = JSON.stringify(card).includes('These are the first 16 of');
     expect(isCut).toBe(cells > mostCells);
+    const isPickerCut = JSON.stringify(card).includes('Cell: the first 40 of');
+    expect(isPickerCut).toBe(cells > 40);
   });
 });

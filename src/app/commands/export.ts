@@ -8,6 +8,7 @@ import { linkHoldsFor, linkToken } from '../export/links.ts';
 import { answer } from '../questions/answer.ts';
 import type { Export } from '../records/waiting.ts';
 import { sendTo } from '../sending/outbox.ts';
+import { privately } from '../turn/place.ts';
 import { say } from '../turn/say.ts';
 import type { Handlers, Outcome, Turn } from '../turn/turn.ts';
 
@@ -74,7 +75,7 @@ function giveLink(turn: Turn, view: View | undefined): Outcome {
   const { content, address, person } = turn;
   if (!view) return say(content.say('export_no_address'));
   if (address.conversationType === 'personal') return { reply: view };
-  if (!person.address) return say(content.say('use_private_chat'));
+  if (!person.address) return privately(turn);
   sendTo(turn, person.id, view);
   return say(content.say('export_sent_privately'));
 }

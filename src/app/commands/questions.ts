@@ -10,6 +10,7 @@ import { answer } from '../questions/answer.ts';
 import type { Listing } from '../questions/listing.ts';
 import { narrowed } from '../questions/narrow.ts';
 import { cellsOf, premisesInScope, unknownCell } from '../questions/scope.ts';
+import { isPublic, privately } from '../turn/place.ts';
 import { say } from '../turn/say.ts';
 import { type Handlers, type Outcome, pendingFor, type Turn } from '../turn/turn.ts';
 import { detour } from './detour.ts';
@@ -60,8 +61,7 @@ const privateLists: ReadonlySet<ListRequest['of']> = new Set(['my_data', 'histor
 
 /** Shows a page of a list, and keeps in mind which one for what is asked next. */
 export async function showList(turn: Turn, list: ListRequest, page = 1): Promise<Outcome> {
-  const isPrivate = turn.address.conversationType === 'personal';
-  if (!isPrivate && privateLists.has(list.of)) return say(turn.content.say('use_private_chat'));
+  if (isPublic(turn) && privateLists.has(list.of)) return privately(turn);
   const listing = await answer(turn, list);
   return listing ? showPage(turn, listing, page) : listNotFound(turn, list);
 }
@@ -73,9 +73,10 @@ function showPage(turn: Turn, listing: Listing, wanted: number): Outcome {
   turn.remember({ shown: { list, page, until: turn.now + pendingFor } });
   if (list.of !== 'my_data')
     noteLook(turn, { of: list.of, ...('ods' in list ? { ods: list.ods } : {}), rows: rows.length });
-  const isPrivate = turn.address.conversationType === 'personal';
-  if (listing.drawn) return { reply: reportView(turn, listing, isPrivate) };
-  return { reply: isPrivate ? withWayOn(turn, listingView(turn, listing, page)) : countsView(turn, listing) };
+  if (listing.drawn) return { reply: reportView(turn, listing) };
+  return {
+    reply: isPublic(turn) ? countsView(turn, listing) : withWayOn(turn, listingView(turn, listing, page)),
+  };
 }
 
 /** Whoever was asked something in the walk finds the way back to it under what they wanted to read. */

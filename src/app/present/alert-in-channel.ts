@@ -9,6 +9,7 @@ import type { AlertPeople } from '../alerts/people.ts';
 import { alertSubject, alertSummary, stateLine } from './alert.ts';
 import { button } from './buttons.ts';
 import { momentInWords } from './dates.ts';
+import { openPrivately } from './private-chat.ts';
 
 /**
  * The card of an alert in a channel: what a whole team may read. It names no contractor and holds nothing that somebody
@@ -41,7 +42,7 @@ export function channelAlertView(
     ],
     answers: [
       ...(isToTake ? [button(labels.take, take, { style: 'positive' })] : []),
-      { label: labels.open_private, url: privateChat(address) },
+      openPrivately(address),
     ],
   };
 }
@@ -50,9 +51,4 @@ export function channelAlertView(
 function withoutContractor(alert: Alert): Alert {
   const { closedBy: _, ...unnamed } = alert;
   return alert.state === 'withdrawn' ? unnamed : alert;
-}
-
-/** A link that opens the private chat with the bot: Teams takes the bot's own id in the place of a person's. */
-function privateChat({ botId }: Address): string {
-  return `https://teams.microsoft.com/l/chat/0/0?users=${encodeURI(botId)}`;
 }

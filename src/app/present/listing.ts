@@ -4,15 +4,19 @@ import { labels } from '../../content/words/labels.ts';
 import { isPremisesList, type ListRequest } from '../../domain/lists/request.ts';
 import { mayGive } from '../../domain/people/authority.ts';
 import type { Roles } from '../../domain/people/person.ts';
-import type { Act } from '../act.ts';
 import type { Listing } from '../questions/listing.ts';
 import { suggestions } from '../questions/suggestions.ts';
+import { isPublic } from '../turn/place.ts';
 import type { Turn } from '../turn/turn.ts';
 import { button } from './buttons.ts';
 import { momentInWords } from './dates.ts';
+import { openPrivately } from './private-chat.ts';
 
 /** How many rows of a list fit on a card that is read on a phone. */
 export const rowsOnACard = 15;
+
+/** From how many cells one picks on a card. More would make it too heavy for Teams; any cell can be typed. */
+const mostChoices = 40;
 
 /** How many pages a list has; an empty one has one, and a report, too. */
 export function pagesOf({ rows, drawn }: Listing): number {
@@ -22,11 +26,10 @@ export function pagesOf({ rows, drawn }: Listing): number {
 
 /** A report: its numbers drawn. Where others read along it names no pharmacy, but who asks may look on in private. */
 export function reportView(
-  turn: Pick<Turn, 'content' | 'now' | 'roles'>,
+  turn: Pick<Turn, 'content' | 'now' | 'roles' | 'address'>,
   listing: Listing,
-  isPrivate: boolean,
 ): View {
-  const { content, now, roles } = turn;
+  const { content, roles } = turn;
   const { list, title, said, drawn } = listing;
   const { charts = [], ...others } = drawn ?? {};
   const view: View = {
@@ -35,12 +38,12 @@ export function reportView(
     said: [...said],
     charts: [...charts],
     ...others,
-    footer: content.say('as_of', { time: momentInWords(now) }),
+    footer: asOf(turn),
   };
-  if (!isPrivate) return { ...view, said: [...said, content.say('use_private_chat')] };
+  if (isPublic(turn)) return { ...view, ...namesElsewhere(turn, said) };
   return {
     ...view,
-    ...cellPicker(listing),
+    ...cellPicker(content, listing),
     actions: [button(labels.export_csv, { type: 'export_csv', list })],
     ...ask(content, suggestions(list, roles)),
   };
@@ -48,11 +51,10 @@ export function reportView(
 
 /** One page of a list. */
 export function listingView(turn: Pick<Turn, 'content' | 'now' | 'roles'>, listing: Listing, page = 1): View {
-  const { content, now, roles } = turn;
+  const { content, roles } = turn;
   const { list, title, said, columns, rows } = listing;
   const from = (page - 1) * rowsOnACard;
   const shown = rows.slice(from, from + rowsOnACard);
-  const time = content.say('as_of', { time: momentInWords(now) });
   const range =
     rows.length > rowsOnACard
       ? `${content.say('list_page', { from: from + 1, to: from + shown.length, total: rows.length })} `
@@ -64,8 +66,8 @@ export function listingView(turn: Pick<Turn, 'content' | 'now' | 'roles'>, listi
     said: [...said],
     ...(invites ? { more: content.say('not_here_more') } : {}),
     table: { columns: [...columns], rows: shown.map((row) => [...row]) },
-    footer: `${range}${time}`,
-    ...pickers(listing, from),
+    footer: `${range}${asOf(turn)}`,
+    ...pickers(content, listing, from),
     actions: actions(listing, page, roles),
     ...ask(content, suggestions(list, roles)),
   };
@@ -76,8 +78,20 @@ function ask(content: Content, buttons: Button[]): Pick<View, 'suggestions'> {
 }
 
 /** The same where others read along: how many, and nothing of a pharmacy. */
-export function countsView({ content }: Pick<Act, 'content'>, { title, said }: Listing): View {
-  return { summary: title, title, said: [...said, content.say('use_private_chat')] };
+export function countsView(turn: Pick<Turn, 'content' | 'now' | 'address'>, { title, said }: Listing): View {
+  return { summary: title, title, ...namesElsewhere(turn, said), footer: asOf(turn) };
+}
+
+/** Who wants to know more than the numbers asks in private. */
+function namesElsewhere(
+  { content, address }: Pick<Turn, 'content' | 'address'>,
+  said: readonly string[],
+): Pick<View, 'said' | 'answers'> {
+  return { said: [...said, content.say('names_in_private')], answers: [openPrivately(address)] };
+}
+
+function asOf({ content, now }: Pick<Turn, 'content' | 'now'>): string {
+  return content.say('as_of', { time: momentInWords(now) });
 }
 
 function actions(listing: Listing, page: number, roles: Roles): Button[] {
@@ -102,8 +116,8 @@ function isOfThoseNotHere(list: ListRequest): boolean {
 }
 
 /** What the card lets people pick: a cell to narrow the list to, and one of the lines to open it. */
-function pickers(listing: Listing, from: number): Pick<View, 'inputs' | 'answers'> {
-  const cell = cellPicker(listing);
+function pickers(content: Content, listing: Listing, from: number): Pick<View, 'inputs' | 'answers'> {
+  const cell = cellPicker(content, listing);
   const line = linePicker(listing, from);
   return {
     inputs: [...line.inputs, ...cell.inputs],
@@ -117,11 +131,15 @@ interface Picker {
 }
 const noPicker: Picker = { inputs: [], answers: [] };
 
-function cellPicker({ list, cells }: Listing): Picker {
+function cellPicker(content: Content, { list, cells }: Listing): Picker {
   if (cells.length < 2) return noPicker;
-  const choices = cells.map((cell) => ({ title: cell, value: cell }));
+  const choices = cells.slice(0, mostChoices).map((cell) => ({ title: cell, value: cell }));
+  const isCut = cells.length > mostChoices;
+  const label = isCut
+    ? content.say('choose_cell_cut', { shown: mostChoices, total: cells.length })
+    : labels.choose_cell;
   return {
-    inputs: [choice('cell', labels.choose_cell, choices)],
+    inputs: [choice('cell', label, choices)],
     answers: [button(labels.only_cell, { type: 'narrow', list }, { withInputs: true })],
   };
 }
@@ -129,7 +147,9 @@ function cellPicker({ list, cells }: Listing): Picker {
 function linePicker({ opens, rows }: Listing, from: number): Picker {
   if (!opens || rows.length === 0) return noPicker;
   const ids = opens.ids.slice(from, from + rowsOnACard);
-  const named = new Map(ids.map((id, index) => [id, rows[from + index]?.slice(0, 2).join(', ') ?? id]));
+  const named = new Map(
+    ids.map((id, index) => [id, rows[from + index]?.slice(0, opens.namedBy).join(', ') ?? id]),
+  );
   const choices = [...named].map(([value, title]) => ({ title, value }));
   return {
     inputs: [choice(opens.input, labels.choose_one, choices)],

@@ -29,15 +29,17 @@ export async function alertsListing(
       content.say('my_alerts', { count: alerts.length }),
       ...(alerts.length > 0 ? [content.say('my_alerts_split', { taken, open: alerts.length - taken })] : []),
     ],
-    columns: [labels.pharmacy, labels.what, labels.since, labels.state],
+    columns: [labels.pharmacy, labels.ods, labels.what, labels.since, labels.cell, labels.state],
     rows: alerts.map((alert) => [
       premises.get(alert.ods)?.name ?? alert.ods,
+      alert.ods,
       alertSubject(alert, content),
       inWords(londonDate(alert.raisedAt)),
+      premises.get(alert.ods)?.cell ?? labels.no_cell,
       alertStates[alert.state],
     ]),
     codes: [...new Set(alerts.map(({ ods }) => ods))],
     cells: list.cell ? [] : cellsOf(seen),
-    opens: { command: 'show_alert', input: 'alertId', ids: alerts.map(({ id }) => id) },
+    opens: { command: 'show_alert', input: 'alertId', ids: alerts.map(({ id }) => id), namedBy: 3 },
   };
 }

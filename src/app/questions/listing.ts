@@ -16,11 +16,15 @@ export interface Listing {
   readonly buttons?: readonly Button[];
   /** The cells that it can be narrowed to. */
   readonly cells: readonly string[];
-  /** How a line can be opened: the command, the input that names the line, and the id of each line. */
+  /**
+   * How a line can be opened: the command, the input that names the line, the id of each line, and how many of its first
+   * columns tell it from the others.
+   */
   readonly opens?: {
     readonly command: 'status' | 'show_alert';
     readonly input: 'ods' | 'alertId';
     readonly ids: readonly string[];
+    readonly namedBy: number;
   };
   /** What a report draws in the place of its rows. */
   readonly drawn?: { readonly charts: readonly Chart[] } & Pick<View, 'facts' | 'table' | 'more'>;

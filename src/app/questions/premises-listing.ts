@@ -7,6 +7,7 @@ import { byName } from '../../domain/questions/by-name.ts';
 import { coverage } from '../../domain/questions/coverage.ts';
 import { dueWithin, type Found, find } from '../../domain/questions/find.ts';
 import type { Act } from '../act.ts';
+import { notCounted } from '../reports/not-counted.ts';
 import { columnsOf } from './columns.ts';
 import type { Listing } from './listing.ts';
 import { cellsOf } from './scope.ts';
@@ -33,7 +34,7 @@ export function premisesListing(
     rows: found.map((line) => columns.map(({ text }) => text(line, content))),
     codes,
     cells: list.cell ? [] : cellsOf(scope),
-    opens: { command: 'status', input: 'ods', ids: found.map(({ premises }) => premises.ods) },
+    opens: { command: 'status', input: 'ods', ids: found.map(({ premises }) => premises.ods), namedBy: 2 },
   };
 }
 
@@ -66,6 +67,7 @@ function numbers(content: Content, scope: readonly Premises[]): string[] {
   return [
     content.say('lacking_numbers', { confirmed, says, lack }),
     content.say('lacking_split', { lack, none, waiting, unknown }),
+    ...notCounted(content, scope),
   ];
 }
 

@@ -5,6 +5,7 @@ import { isAtRisk } from '../../domain/clocks/health.ts';
 import type { Premises } from '../../domain/premises/record.ts';
 import { byCell, type Coverage, coverage } from '../../domain/questions/coverage.ts';
 import type { Act } from '../act.ts';
+import { notCounted } from './not-counted.ts';
 import type { Reported } from './reported.ts';
 import {
   percent,
@@ -42,7 +43,7 @@ export function countsReport(
   const isCut = cells.length > mostCells;
   return {
     title: content.say('report_counts'),
-    said: numbers(content, all),
+    said: [...numbers(content, all), ...notCounted(content, scope)],
     columns: [labels.cell, ...statusColumns, labels.confirmed_percent, labels.blocked, labels.at_risk],
     rows: lines.map(({ name, counts, ...others }) => [
       name,

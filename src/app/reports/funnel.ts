@@ -4,6 +4,7 @@ import { funnelParts } from '../../content/words/names.ts';
 import type { Premises } from '../../domain/premises/record.ts';
 import { funnel, type Median } from '../../domain/questions/funnel.ts';
 import type { Act } from '../act.ts';
+import { notCounted } from './not-counted.ts';
 import type { Reported } from './reported.ts';
 import { percent } from './statuses.ts';
 
@@ -23,6 +24,7 @@ export function funnelReport({ content }: Pick<Act, 'content'>, scope: readonly 
       ...(whole
         ? [content.say('report_funnel_whole', { days: inDays(content, whole), over: whole.over })]
         : []),
+      ...notCounted(content, scope),
     ],
     columns: [labels.part, labels.pharmacies, labels.percent, labels.median_days, labels.rests_on],
     rows: lines.map(({ name, reached, took }) => [

@@ -4,6 +4,7 @@ import { trend, trendWeeks } from '../../domain/questions/trend.ts';
 import { londonDate } from '../../domain/time.ts';
 import type { Act } from '../act.ts';
 import { dayAndMonth, inWords } from '../present/dates.ts';
+import { notCounted } from './not-counted.ts';
 import type { Reported } from './reported.ts';
 import { statusColumns, statusNumbers, statusSeries, statusValues, statusWords } from './statuses.ts';
 
@@ -19,6 +20,7 @@ export function trendReport(
     said: [
       content.say('report_trend_change', { weeks: trendWeeks, first, last }),
       content.say('report_trend_of'),
+      ...notCounted(content, scope),
     ],
     columns: [labels.week_from, ...statusColumns],
     rows: weeks.map(({ monday, counts }) => [inWords(monday), ...statusNumbers(counts)]),

@@ -59,7 +59,7 @@ export function factsOf(
   byCode: ReadonlyMap<string, Premises>,
 ): { label: string; value: string }[] {
   return happened.map(({ what, count, codes }) => {
-    const names = places(byCode, codes).map(({ name }) => name);
+    const names = places(byCode, codes).map(({ name, ods }) => `${name} (${ods})`);
     if (names.length === 0) return { label: happeningNames[what], value: String(count) };
     const id = names.length === count ? 'report_week_line' : 'report_week_line_at';
     const slots = { count, places: names.length, names: handful(content, names) };

@@ -1,5 +1,5 @@
 import type { Command, CommandType } from '../../domain/commands.ts';
-import { say } from './say.ts';
+import { openPrivately } from '../present/private-chat.ts';
 import type { Outcome, Turn } from './turn.ts';
 
 /** What may be said where others read along: nothing of a person, and of a pharmacy only that it needs help. */
@@ -32,7 +32,7 @@ function isAboutChannel({ conversation: { pending } }: Turn): boolean {
 }
 
 /** The answer to what is not for this place. */
-export function privately({ content }: Turn): Outcome {
-  const lead = content.say('use_private_chat');
-  return say(lead);
+export function privately({ content, address }: Turn): Outcome {
+  const summary = content.say('use_private_chat');
+  return { reply: { summary, said: [summary], answers: [openPrivately(address)] } };
 }

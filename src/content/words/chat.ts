@@ -47,6 +47,7 @@ export const chatWords = {
   not_allowed: 'I cannot show or do that for you. Your cell lead or the LPC can help.',
   other_tenant: 'I only work for people in the Teams of {lpc}. Please ask your cell lead for an invitation.',
   use_private_chat: 'Please ask me that in our private chat.',
+  names_in_private: 'For the names, ask me in our private chat.',
   nothing_pending: 'There is nothing to say yes or no to just now.',
   heard: 'I have answered below.',
   press_unread: 'I could not use that. Please fill in what the button needs, and press it again.',

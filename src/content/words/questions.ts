@@ -41,5 +41,6 @@ export const questionWords = {
   list_cannot_narrow:
     'I cannot narrow this list down like that. You can name a cell, for example "only North".',
   list_no_others: 'This list has no other half. Ask for another list, for example "who is blocked".',
+  choose_cell_cut: 'Cell: the first {shown} of {total}. For another one, type "only" and its name.',
   list_you_can_ask: 'You can also ask:',
 } as const;

@@ -1,6 +1,8 @@
 /** What reports are called, and what is said in them. ICU messages. */
 export const reportWords = {
   report_of_cell: '{title}: {cell}',
+  numbers_not_counted:
+    '**{count, number}** {count, plural, one {does} other {do}} not provide the service, so {count, plural, one {it is} other {they are}} not counted.',
   report_counts: 'How we are doing',
   report_counts_percent:
     '**{percent}%** of {total, plural, one {# pharmacy is} other {# pharmacies are}} confirmed.',

@@ -16,10 +16,16 @@ export interface Coverage {
   readonly unknown: number;
 }
 
-/** Counts premises by their mailbox status; not those that need no mailbox and have none. */
+/** Counts premises by their mailbox status. */
 export function coverage(premises: readonly Status[]): Coverage {
-  const counted = premises.filter((entry) => hasMailbox(entry) || lacksMailbox(entry));
-  return countStatuses(counted.map(({ mailbox }) => mailbox.status));
+  return countStatuses(thatCount(premises).map(({ mailbox }) => mailbox.status));
+}
+
+/** The premises that numbers are about: not those that need no mailbox and have none. */
+export function thatCount<P extends Pick<Premises, 'mailbox' | 'notProviding'>>(
+  premises: readonly P[],
+): readonly P[] {
+  return premises.filter((entry) => hasMailbox(entry) || lacksMailbox(entry));
 }
 
 /** Counts mailboxes by their status. */

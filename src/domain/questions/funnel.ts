@@ -1,6 +1,7 @@
 import type { Premises } from '../premises/record.ts';
 import type { Instant } from '../time.ts';
 import { type Stage, stages } from '../walk/stages.ts';
+import { thatCount } from './coverage.ts';
 
 /** The middle of how long something took, and how many pharmacies it rests on. */
 export interface Median {
@@ -25,12 +26,16 @@ export interface Funnel {
   readonly whole: Median | undefined;
 }
 
-type Walker = Pick<Premises, 'begunAt' | 'reached'>;
+type Walker = Pick<Premises, 'begunAt' | 'reached' | 'mailbox' | 'notProviding'>;
 
 const dayLong = 24 * 60 * 60 * 1000;
 
-/** The funnel of some pharmacies. Whoever has a mailbox already skips parts, and counts for them all the same. */
-export function funnel(premises: readonly Walker[]): Funnel {
+/**
+ * The funnel of some pharmacies, as far as they need a mailbox or have one. Whoever has one already skips parts, and
+ * counts for them all the same.
+ */
+export function funnel(all: readonly Walker[]): Funnel {
+  const premises = thatCount(all);
   return {
     total: premises.length,
     parts: stages.map((stage, index) => ({
