@@ -59,12 +59,15 @@ function print(what: string, times: readonly number[], whole?: number): void {
   const figures = [times.length, at(0.5), at(0.95), at(1), whole ?? Number.NaN].map((figure) =>
     (Number.isNaN(figure) ? '' : String(Math.round(figure))).padStart(9),
   );
-  process.stdout.write(`${what.padEnd(28)}${figures.join('')}\n`);
+  const slowest = texts[times.indexOf(at(1)) % texts.length];
+  process.stdout.write(`${what.padEnd(28)}${figures.join('')}   "${slowest}"\n`);
 }
 
 try {
   const columns = ['turns', 'median', '95 %', 'longest', 'import'].map((name) => name.padStart(9));
-  process.stdout.write(`${''.padEnd(28)}${columns.join('')}   (milliseconds)\n`);
+  process.stdout.write(
+    `${''.padEnd(28)}${columns.join('')}   (milliseconds), and the words of the longest\n`,
+  );
   await admin.send(people.admin, { type: 'installationUpdate', action: 'add' });
   await takeTurns((taken) => taken < 20);
   print('no import', await takeTurns((taken) => taken < turnsBefore));
