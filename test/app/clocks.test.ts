@@ -314,37 +314,6 @@ describe('an alert that nobody takes', () => {
   });
 });
 
-describe('three weeks of down time', () => {
-  it('end with one message to each person, with all that is due', async () => {
-    const bot = await startTestBot();
-    const [amara, daniel, priya] = [people.contractor, people.secondContractor, people.lead].map((person) =>
-      bot.person(person),
-    ) as [TeamsPerson, TeamsPerson, TeamsPerson];
-    await priya.opens();
-    for (const text of ['FAD37', 'yes', 'yes', 'pharmacy.fad37@nhs.net', 'me and Daniel', 'sent'])
-      await amara.says(text);
-    await priya.presses('Received');
-    for (const text of ['today', '21 August']) await amara.says(text);
-    for (const text of ['another pharmacy', 'FAB12', 'yes', 'the code never came']) await amara.says(text);
-    for (const text of ['FAD37', 'yes']) await daniel.says(text);
-    await daniel.presses('Daniel');
-    await daniel.says('logged in today');
-    const before = [amara, daniel].map((person) => person.cards().length);
-
-    bot.wait(21 * day);
-    await bot.restart();
-    for (let times = 0; times < 3; times += 1) await bot.sweep();
-
-    expect([amara, daniel].map((person) => person.cards().length)).toEqual(before.map((count) => count + 1));
-    expect(amara.last().text).toContain('You last logged in to NHSmail on 2 November 2026');
-    expect(amara.last().text).toContain('Your NHSmail password runs out on 21 November 2026');
-    expect(amara.last().text).toMatch(/Foxglove Pharmacy: is this fixed\?/);
-    expect(daniel.last().text).toContain('You last logged in to NHSmail on 2 November 2026');
-    expect(daniel.last().text).not.toMatch(/password|Foxglove/);
-    await bot.close();
-  });
-});
-
 describe('the Monday digest', () => {
   let bot: TestBot;
   beforeEach(async () => {

@@ -179,7 +179,14 @@ function reports(life: Life): void {
 function isSwept(life: Life): void {
   const { premises, times, now } = life;
   for (const duty of dutiesOf(premises, times.policy).filter(({ dueAt }) => dueAt <= now))
-    record(life, 'bot', eventsOfDuty(duty, life.premises, times.policy, dayOf(now)));
+    record(
+      life,
+      'bot',
+      eventsOfDuty(duty, life.premises, times.policy, {
+        today: dayOf(now),
+        canAsk: premises.people.length > 0,
+      }),
+    );
 }
 
 function cannotBeReached(life: Life): void {

@@ -60,7 +60,8 @@ export function waitsFor(
 
 /**
  * The day of the last word of a walk that has gone quiet: begun, not over, not waiting for somebody else, nothing in
- * the way, and nothing heard since 14 days, or since 14 days after the waiting was over. Or the bot has noted it.
+ * the way, and nothing heard since 14 days, or since 14 days after the bot asked for the answer that was waited for. Or
+ * the bot has noted it.
  */
 export function quietSince(pharmacy: PlainPharmacy, at: PlainNow): string | undefined {
   const { heardAt, confirmedAt, testSent, blockers, provides } = pharmacy;
@@ -68,7 +69,10 @@ export function quietSince(pharmacy: PlainPharmacy, at: PlainNow): string | unde
   const heardOn = dayOf(heardAt);
   if (blockers.some(({ code }) => code === 'stalled')) return heardOn;
   if (confirmedAt !== undefined || testSent || !provides || blockers.length > 0) return undefined;
-  const from = [heardOn, waitsFor(pharmacy, at)?.askOn ?? heardOn].toSorted().at(-1) ?? heardOn;
+  const askOn = waitsFor(pharmacy, at)?.askOn;
+  const { followedUp } = pharmacy;
+  if (askOn !== undefined && followedUp?.for !== askOn) return undefined;
+  const from = [heardOn, (askOn !== undefined && followedUp?.on) || heardOn].toSorted().at(-1) ?? heardOn;
   const days = daysSince(from, at) - at.policy.clocks.stallDays;
   // The day counts from nine in the morning.
   return days > 0 || (days === 0 && hourOf(at.now) >= 9) ? heardOn : undefined;

@@ -56,6 +56,8 @@ export interface PlainPharmacy {
   applied: boolean;
   appliedOn?: string | undefined;
   askPortalOn?: string | undefined;
+  /** On which day the bot has asked whether the answer is there, and for which day that was meant. */
+  followedUp?: { for: string; on: string } | undefined;
   arrived: boolean;
   address?: string | undefined;
   accountsNamed: boolean;
@@ -103,6 +105,7 @@ function nothingSaid() {
     applied: false,
     appliedOn: undefined,
     askPortalOn: undefined,
+    followedUp: undefined,
     arrived: false,
     address: undefined,
     accountsNamed: false,
@@ -203,6 +206,9 @@ function record(pharmacy: PlainPharmacy, recorded: RecordedEvent): void {
       return;
     case 'test_not_received':
       pharmacy.testSent = false;
+      return;
+    case 'follow_up_asked':
+      pharmacy.followedUp = { for: event.on, on: dayOf(at) };
       return;
     default:
       // Who may come in, and what the bot did by itself: no question of the desk counts these.

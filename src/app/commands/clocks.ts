@@ -1,7 +1,7 @@
 import type { CommandOf } from '../../domain/commands.ts';
 import type { Person } from '../../domain/people/person.ts';
 import type { Premises } from '../../domain/premises/record.ts';
-import { londonDate } from '../../domain/time.ts';
+import { addMonths, londonDate } from '../../domain/time.ts';
 import { accountOf } from '../../domain/walk/step.ts';
 import { changePremises, withDueAt } from '../premises.ts';
 import { inWords } from '../present/dates.ts';
@@ -14,17 +14,18 @@ export const clockHandlers: Handlers<'report' | 'leave' | 'back_from_leave' | 'r
 
   async leave(turn, { until }) {
     if (!until) return detour(turn, turn.content.say('leave_until_when'));
-    if (until < londonDate(turn.now)) return detour(turn, turn.content.say('leave_past'));
+    const today = londonDate(turn.now);
+    if (until < today) return detour(turn, turn.content.say('leave_past'));
+    if (until > addMonths(today, longestLeave)) return detour(turn, turn.content.say('leave_too_long'));
     savePerson(turn, { ...turn.person, leaveUntil: until });
+    await lookAgain(turn);
     return detour(turn, turn.content.say('leave_noted', { until: inWords(until) }));
   },
 
   async back_from_leave(turn) {
     const { leaveUntil: _, ...back } = turn.person;
     savePerson(turn, back);
-    for (const premises of await ownPremises(turn)) {
-      turn.work.put('premises', premises.ods, withDueAt(premises, turn.content.policy));
-    }
+    await lookAgain(turn);
     return detour(turn, turn.content.say('leave_over'));
   },
 
@@ -33,6 +34,15 @@ export const clockHandlers: Handlers<'report' | 'leave' | 'back_from_leave' | 'r
     return detour(turn, turn.content.say(on ? 'reminders_on' : 'reminders_off'));
   },
 };
+
+/** Months that leave may last: a longer one is a slip, and would keep every reminder back. */
+const longestLeave = 12;
+
+/** Leave keeps back when the sweep looks at a pharmacy: with another end of it, the sweep has to look anew. */
+async function lookAgain(turn: Turn): Promise<void> {
+  for (const premises of await ownPremises(turn))
+    turn.work.put('premises', premises.ods, withDueAt(premises, turn.content.policy));
+}
 
 function savePerson(turn: Turn, person: Person): void {
   turn.work.put('person', person.id, person);

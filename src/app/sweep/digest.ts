@@ -13,12 +13,25 @@ export interface Weekly {
   readonly view: View;
 }
 
+const myAlerts = button(labels.my_alerts, { type: 'my_alerts' });
+
 /** The digest of the week for each lead who wants it. */
 export async function digests(act: Act): Promise<readonly Weekly[]> {
   const found: Weekly[] = [];
   for (const [lead, cells] of await leadsWithCells(act))
     found.push({ to: lead.id, view: await digestView(act, cells) });
   return found;
+}
+
+/** The admins' summary, with the digest of the reader's own cells below its numbers, where they lead any. */
+export function withDigest(summary: View, digest: View | undefined): View {
+  if (!digest) return summary;
+  const ofCells = [digest.title, ...digest.said].filter((line) => line !== undefined);
+  return {
+    ...summary,
+    said: [...summary.said, ...ofCells],
+    actions: [myAlerts, ...(summary.actions ?? [])],
+  };
 }
 
 async function leadsWithCells(act: Act): Promise<Map<Person, string[]>> {
@@ -53,10 +66,6 @@ async function digestView({ work, content }: Act, cells: readonly string[]): Pro
         blocked: premises.filter(({ blocked }) => blocked).length,
       }),
     ],
-    actions: [
-      button(labels.my_alerts, { type: 'my_alerts' }),
-      listButton('lacking'),
-      button(labels.no_digest, { type: 'digest', on: false }),
-    ],
+    actions: [myAlerts, listButton('lacking'), button(labels.no_digest, { type: 'digest', on: false })],
   };
 }

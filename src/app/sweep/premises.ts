@@ -1,4 +1,4 @@
-import { type Duty, dutiesOf, type Resting } from '../../domain/clocks/duties.ts';
+import { dutiesOf, type Resting } from '../../domain/clocks/duties.ts';
 import { eventsOfDuty } from '../../domain/clocks/perform.ts';
 import type { Person } from '../../domain/people/person.ts';
 import type { Premises } from '../../domain/premises/record.ts';
@@ -20,14 +20,15 @@ export async function doDuties(ports: Ports, codes: readonly string[]): Promise<
     const premises = [...(await act.work.getMany('premises', codes)).values()];
     const people = await act.work.getMany('person', [...new Set(premises.flatMap((entry) => entry.people))]);
     const resting = restingPeople(act, people);
+    const readers = [...people.values()].filter(({ id, remindersOff }) => !remindersOff && !resting.has(id));
     const due: Due[] = [];
-    for (const entry of premises) due.push(...(await doDue(act, entry, people, resting)));
-    await tellDue(act, due, people);
+    for (const entry of premises) due.push(...(await doDue(act, entry, readers, resting)));
+    await tellDue(act, due, readers);
     if (await act.work.commit()) return;
   }
 }
 
-/** Until when the reminders of people on leave rest: until the morning after it. */
+/** Until when people on leave are not to be written to: until the morning after it. */
 function restingPeople({ now }: Act, people: ReadonlyMap<string, Person>): Resting {
   const rests = [...people.values()].flatMap(({ id, leaveUntil }): [string, number][] =>
     leaveUntil ? [[id, morningOf(addDays(leaveUntil, 1))]] : [],
@@ -35,28 +36,21 @@ function restingPeople({ now }: Act, people: ReadonlyMap<string, Person>): Resti
   return new Map(rests.filter(([, until]) => until > now));
 }
 
-/** Does what is due about one premises. @returns what somebody has to be told */
+/**
+ * Does what is due about one premises. What nobody wants to read counts as done all the same.
+ * @param readers those whom the bot may write to by itself
+ */
 async function doDue(
   act: Act,
   premises: Premises,
-  people: ReadonlyMap<string, Person>,
+  readers: readonly Person[],
   resting: Resting,
 ): Promise<Due[]> {
   const { content, now, work } = act;
   const due = dutiesOf(premises, content.policy, resting).filter(({ dueAt }) => dueAt <= now);
-  const events = due.flatMap((duty) => eventsOfDuty(duty, premises, content.policy, londonDate(now)));
+  const how = { today: londonDate(now), canAsk: readers.some(({ id }) => premises.people.includes(id)) };
+  const events = due.flatMap((duty) => eventsOfDuty(duty, premises, content.policy, how));
   const { premises: after, raised } = await changePremises(act, premises, events);
   work.put('premises', after.ods, withDueAt(after, content.policy, resting));
-  return due
-    .filter((duty) => duty.kind !== 'reminder' || wantsReminders(duty, people))
-    .map((duty) => ({ duty, before: premises, premises: after, raised }));
-}
-
-/** Whoever does not want to be reminded, or has left, is not; the reminder counts as done all the same. */
-function wantsReminders(
-  { personId }: Extract<Duty, { kind: 'reminder' }>,
-  people: ReadonlyMap<string, Person>,
-): boolean {
-  const person = people.get(personId);
-  return person !== undefined && !person.remindersOff;
+  return due.map((duty) => ({ duty, before: premises, premises: after, raised }));
 }

@@ -22,13 +22,12 @@ export interface Due {
 /** How many pharmacies one message offers to go on with. */
 const mostPharmacies = 4;
 
-/** Sends each person one message with everything that is due for them, however long the bot was away. */
-export async function tellDue(
-  act: Act,
-  due: readonly Due[],
-  people: ReadonlyMap<string, Person>,
-): Promise<void> {
-  for (const person of people.values()) {
+/**
+ * Sends each person one message with everything that is due for them, however long the bot was away.
+ * @param readers those who are not on leave, and have not opted out
+ */
+export async function tellDue(act: Act, due: readonly Due[], readers: readonly Person[]): Promise<void> {
+  for (const person of readers) {
     const own = due.filter(({ duty, premises }) =>
       duty.kind === 'reminder' ? duty.personId === person.id : premises.people.includes(person.id),
     );

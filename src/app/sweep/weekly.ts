@@ -3,7 +3,7 @@ import { morningOf } from '../../domain/working-time.ts';
 import type { Ports } from '../ports.ts';
 import { sendTo } from '../sending/outbox.ts';
 import { actOfBot } from './act-of-bot.ts';
-import { digests } from './digest.ts';
+import { digests, type Weekly, withDigest } from './digest.ts';
 import { summaries } from './summary.ts';
 
 /** The Monday whose morning was last. */
@@ -23,7 +23,17 @@ export async function sendWeekly(ports: Ports): Promise<void> {
   if (mark && mark.monday >= monday) return;
   act.work.put('digest', 'leads', { monday });
   // A bot that has just been set up has no week to tell of.
-  const messages = mark ? [...(await digests(act)), ...(await summaries(act))] : [];
+  const messages = mark ? oneToEach(await digests(act), await summaries(act)) : [];
   for (const { to, view } of messages) sendTo(act, to, view, 'digest');
   await act.work.commit();
+}
+
+/** Whoever leads a cell and is an admin, too, has both in one message. */
+function oneToEach(toLeads: readonly Weekly[], toAdmins: readonly Weekly[]): readonly Weekly[] {
+  const digestOf = new Map(toLeads.map(({ to, view }) => [to, view]));
+  const isAdmin = new Set(toAdmins.map(({ to }) => to));
+  return [
+    ...toLeads.filter(({ to }) => !isAdmin.has(to)),
+    ...toAdmins.map(({ to, view }) => ({ to, view: withDigest(view, digestOf.get(to)) })),
+  ];
 }

@@ -23,4 +23,5 @@ export const clockWords = {
   leave_over: 'Welcome back. I will remind you again.',
   leave_until_when: 'Until which day are you away? Please say, for example: on leave until 4 January.',
   leave_past: 'That day has passed. Tell me the last day of your leave.',
+  leave_too_long: 'That is more than a year away. Tell me a day within a year.',
 } as const;

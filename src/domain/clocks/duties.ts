@@ -18,7 +18,7 @@ export type Duty = { readonly dueAt: Instant } & (
   | { readonly kind: 'stall' }
 );
 
-/** Until when reminders of a person rest, by their id: they are on leave. */
+/** Until when a person is not to be written to, by their id: they are on leave. */
 export type Resting = ReadonlyMap<string, Instant>;
 
 /** Everything that is still to be done about a premises, due or not. */
@@ -26,9 +26,9 @@ export function dutiesOf(premises: Premises, policy: Policy, resting: Resting = 
   if (premises.listed === 'closed') return [];
   return [
     ...reminderDuties(premises, policy, resting),
-    ...followUpDuties(premises, policy),
+    ...followUpDuties(premises, policy, resting),
     ...blockerDuties(premises),
-    ...stallDuties(premises, policy),
+    ...stallDuties(premises, policy, resting),
   ];
 }
 
@@ -49,10 +49,18 @@ function reminderDuties({ accounts }: Premises, policy: Policy, resting: Resting
   });
 }
 
-function followUpDuties(premises: Premises, policy: Policy): Duty[] {
+/** Nobody is asked during leave: the question waits for the first of them who is back. */
+function followUpDuties(premises: Premises, policy: Policy, resting: Resting): Duty[] {
   const followUp = pendingFollowUp(premises, policy);
   if (!followUp || premises.walk.followUpAsked === followUp.on) return [];
-  return [{ kind: 'follow_up', dueAt: morningOf(followUp.on), followUp }];
+  const dueAt = Math.max(morningOf(followUp.on), allRestUntil(premises, resting) ?? 0);
+  return [{ kind: 'follow_up', dueAt, followUp }];
+}
+
+/** Until when everybody of a pharmacy is on leave; undefined when somebody is there, or nobody is. */
+function allRestUntil({ people }: Premises, resting: Resting): Instant | undefined {
+  const ends = people.flatMap((id) => resting.get(id) ?? []);
+  return ends.length > 0 && ends.length === people.length ? Math.min(...ends) : undefined;
 }
 
 function blockerDuties({ blockers }: Premises): Duty[] {
@@ -67,13 +75,25 @@ function blockerDuties({ blockers }: Premises): Duty[] {
  * A walk that has begun stalls when nothing was heard for so long, and it waits for nobody else. Who does not provide
  * the service is not chased.
  */
-function stallDuties(premises: Premises, policy: Policy): Duty[] {
+function stallDuties(premises: Premises, policy: Policy, resting: Resting): Duty[] {
   const { walk, lastHeardAt, blockers, notProviding } = premises;
   const waitsForLead = walk.confirmed !== undefined || walk.test?.sentIn !== undefined;
   if (lastHeardAt === undefined || waitsForLead || notProviding || blockers.length > 0) return [];
   const lastWord = londonDate(lastHeardAt);
-  const followUp = pendingFollowUp(premises, policy)?.on ?? lastWord;
-  return [{ kind: 'stall', dueAt: morningOf(addDays(later(lastWord, followUp), policy.clocks.stallDays)) }];
+  const followUp = pendingFollowUp(premises, policy);
+  const asked = followUp ? askedOn(premises, followUp, resting) : lastWord;
+  if (asked === undefined) return [];
+  return [{ kind: 'stall', dueAt: morningOf(addDays(later(lastWord, asked), policy.clocks.stallDays)) }];
+}
+
+/**
+ * The day since which the pharmacy has not answered a follow-up; undefined while it was not asked: then it is the bot
+ * that is silent. Where everybody is on leave, the day itself counts, so that their lead hears of it all the same.
+ */
+function askedOn(premises: Premises, { on }: FollowUp, resting: Resting): PlainDate | undefined {
+  const { followUpAsked, followUpAskedAt } = premises.walk;
+  if (followUpAsked === on) return followUpAskedAt === undefined ? on : londonDate(followUpAskedAt);
+  return allRestUntil(premises, resting) === undefined ? undefined : on;
 }
 
 function later(a: PlainDate, b: PlainDate): PlainDate {

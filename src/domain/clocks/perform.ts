@@ -5,12 +5,15 @@ import type { Premises } from '../premises/record.ts';
 import { addDays, type PlainDate } from '../time.ts';
 import type { Duty } from './duties.ts';
 
-/** What doing a duty changes about its premises, so that it is done once. */
+/**
+ * What doing a duty changes about its premises, so that it is done once.
+ * @param canAsk somebody of the pharmacy is asked about it; where nobody is, their lead is told at once
+ */
 export function eventsOfDuty(
   duty: Duty,
   premises: Premises,
   policy: Policy,
-  today: PlainDate,
+  { today, canAsk }: { readonly today: PlainDate; readonly canAsk: boolean },
 ): readonly PremisesEvent[] {
   switch (duty.kind) {
     case 'reminder':
@@ -22,7 +25,10 @@ export function eventsOfDuty(
     case 'stall': {
       const blockerId = `${premises.ods}-${premises.events + 1}`;
       const followUpOn = addDays(today, policy.blockers.stalled.days);
-      return [{ type: 'blocker_raised', blockerId, code: 'stalled', followUpOn, setAside: true }];
+      return [
+        { type: 'blocker_raised', blockerId, code: 'stalled', followUpOn, setAside: true },
+        ...(canAsk ? [] : [{ type: 'lead_told' as const, blockerId }]),
+      ];
     }
   }
 }

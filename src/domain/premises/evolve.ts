@@ -134,7 +134,7 @@ function change(premises: Premises, recorded: RecordedEvent): Premises {
     case 'reminded':
       return reminded(premises, event);
     case 'follow_up_asked':
-      return withWalk(premises, { followUpAsked: event.on });
+      return withWalk(premises, { followUpAsked: event.on, followUpAskedAt: at });
     case 'risk_began':
       return { ...premises, atRisk: n };
     case 'risk_ended': {

@@ -59,6 +59,8 @@ export const Walk = z.object({
   followUpOn: PlainDate.optional(),
   /** The follow-up day on which the bot has asked already. */
   followUpAsked: PlainDate.optional(),
+  /** When it asked; absent where an earlier version did. */
+  followUpAskedAt: z.number().optional(),
   arrived: z.boolean().optional(),
   address: z.string().optional(),
   addressForm: z.enum(['current', 'before_2020', 'legacy']).optional(),
