@@ -1,4 +1,4 @@
-import { addDays, type PlainDate } from '../domain/time.ts';
+import { addDays, daysBetween, type PlainDate } from '../domain/time.ts';
 
 /** Whether a date is wanted of what has happened, or of what is to come. */
 export type Direction = 'past' | 'future';
@@ -71,17 +71,30 @@ function spanFrom(count: number, unit: string, sign: 1 | -1, today: PlainDate): 
 
 const unit = '(days?|weeks?|wks?|months?|mths?|years?|hours?|hrs?|minutes?|mins?)';
 
-/** A day and a month without a year, to the side that is wanted; the other when only that is real. */
-function nearest(
+/**
+ * A day and a month without a year, to the side that is wanted. Both, where something has happened but the day to come
+ * is nearer: who says in November that it was on 5 December has rather got the month wrong than waited for a year.
+ */
+export function nearest(
   day: number,
   monthNumber: number,
   today: PlainDate,
   direction: Direction,
 ): readonly PlainDate[] {
   const year = Number(today.slice(0, 4));
-  const days = [year - 1, year, year + 1].map((candidate) => dateOf(candidate, monthNumber, day));
-  const fits = direction === 'past' ? days.filter((date) => date <= today).slice(-1) : undefined;
-  return fits ?? days.filter((date) => date >= today).slice(0, 1);
+  const days = [year - 1, year, year + 1]
+    .map((candidate) => dateOf(candidate, monthNumber, day))
+    .filter(isRealDate);
+  const [before, after] = [days.findLast((date) => date <= today), days.find((date) => date >= today)];
+  if (direction === 'future' || !before) return after ? [after] : [];
+  const isFar = after !== undefined && daysBetween(today, after) < daysBetween(before, today);
+  return isFar ? [before, after] : [before];
+}
+
+/** Whether a text like a date is one: 31 February is none. */
+export function isRealDate(text: string): boolean {
+  const parsed = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(text);
 }
 
 /** Day and month by numbers, British order; the other order only when the British one cannot be. */

@@ -1,6 +1,6 @@
 import { en } from 'chrono-node';
-import { addDays, type PlainDate } from '../domain/time.ts';
-import { type DateForm, type Direction, forms } from './date-forms.ts';
+import type { PlainDate } from '../domain/time.ts';
+import { type DateForm, type Direction, forms, isRealDate, nearest } from './date-forms.ts';
 import { dateWords } from './date-words.ts';
 
 /**
@@ -31,8 +31,8 @@ export function readDates(text: string, today: PlainDate, direction: Direction):
   const form = forms.find(({ pattern }) => pattern.test(words));
   if (form) return reading(applyForm(form, words, today, direction));
   if (vague.test(words)) return { kind: 'vague' };
-  const date = byParser(words, today, direction);
-  if (date) return { kind: 'date', date };
+  const dates = byParser(words, today, direction);
+  if (dates.length > 0) return reading(dates);
   if (wholePeriod.test(words)) return { kind: 'vague' };
   return monthAlone.test(words) && !/\d/.test(words) ? { kind: 'vague' } : { kind: 'none' };
 }
@@ -56,32 +56,17 @@ function reading(dates: readonly PlainDate[]): DateReading {
 }
 
 /** Dates with the name of a month, and whatever else the parser knows. */
-function byParser(words: string, today: PlainDate, direction: Direction): PlainDate | undefined {
+function byParser(words: string, today: PlainDate, direction: Direction): readonly PlainDate[] {
   // Noon keeps the day the same in every time zone that the parser may think in.
   const reference = { instant: new Date(`${today}T12:00:00Z`), timezone: 0 };
   const found = en.GB.parse(words, reference, { forwardDate: direction === 'future' }).find(({ start }) =>
     start.isCertain('day'),
   );
-  if (!found) return undefined;
+  if (!found) return [];
   const { start } = found;
   const [year, month, day] = [start.get('year'), start.get('month'), start.get('day')];
-  if (!year || !month || !day) return undefined;
+  if (!year || !month || !day) return [];
+  if (!start.isCertain('year') && start.isCertain('month')) return nearest(day, month, today, direction);
   const date = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  if (!isRealDate(date)) return undefined;
-  return start.isCertain('year') ? date : withinReach(date, today, direction);
-}
-
-/** A day without a year: the last one when it has happened, the next one when it is to come. */
-function withinReach(date: PlainDate, today: PlainDate, direction: Direction): PlainDate {
-  const [least, most] = direction === 'past' ? [addDays(today, -365), today] : [today, addDays(today, 365)];
-  const year = Number(date.slice(0, 4));
-  const candidates = [year - 1, year, year + 1].map((candidate) => `${candidate}${date.slice(4)}`);
-  const fits = candidates.filter((day) => day >= least && day <= most && isRealDate(day));
-  // A day of this year that lies a little ahead was meant, and is answered as such: "that day is still to come".
-  return fits[0] ?? date;
-}
-
-function isRealDate(text: string): boolean {
-  const parsed = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(text);
+  return isRealDate(date) ? [date] : [];
 }

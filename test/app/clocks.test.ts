@@ -60,6 +60,15 @@ describe('the clocks of an account', () => {
     expect(await pass(1)).toHaveLength(1);
   });
 
+  it('do not begin on a guess: a day of which the year is not clear is asked about', async () => {
+    await amara.says('logged in on 5 December');
+    expect(amara.last().text).toContain('I am not sure what you mean');
+    await amara.presses('5 December 2026');
+    expect(amara.last().text).toContain('That day is still to come. Tell me when you have done it.');
+    await amara.says('logged in on 20 October');
+    expect(amara.last().text).toContain('I have noted your log-in on 20 October 2026');
+  });
+
   it('remind of the password ten days and two days before three months are over', async () => {
     for (let week = 0; week < 11; week += 1) {
       await pass(7);
