@@ -20,6 +20,16 @@ describe('stuck, alert, solved', () => {
   });
   afterEach(() => bot.close());
 
+  /** Presses a button of a card that may be out of date. @returns the answer as JSON */
+  async function press(person: TeamsPerson, button: unknown, inputs: object = {}): Promise<string> {
+    const data = { ...(button as object), ...inputs };
+    const action = { type: 'Action.Execute', verb: 'press', data };
+    const { body } = await person.posts(
+      person.activity({ type: 'invoke', name: 'adaptiveCard/action', value: { action } }),
+    );
+    return JSON.stringify(body);
+  }
+
   it('gives the remedy first, and tells the first lead when the contractor asks', async () => {
     const remedy = await amara.says("we have one but can't open it");
     expect(remedy.text).toContain('What happens when you try to open the mailbox?');
@@ -113,15 +123,9 @@ describe('stuck, alert, solved', () => {
     const [card] = grace.cards().slice(-1);
     await priya.presses('I take it');
     const stale = card?.buttons.find(({ title }) => title === 'I take it')?.data;
-    const { body } = await grace.posts(
-      grace.activity({
-        type: 'invoke',
-        name: 'adaptiveCard/action',
-        value: { action: { type: 'Action.Execute', verb: 'press', data: stale } },
-      }),
-    );
-    expect(JSON.stringify(body)).toContain('Priya Shah has taken this one already.');
-    expect(JSON.stringify(body)).toContain('taken: Priya Shah');
+    const answer = await press(grace, stale);
+    expect(answer).toContain('Priya Shah has taken this one already.');
+    expect(answer).toContain('taken: Priya Shah');
   });
 
   it('lets nobody confirm their own pharmacy', async () => {
@@ -152,5 +156,29 @@ describe('stuck, alert, solved', () => {
     expect((await grace.says("confirm FZ210's mailbox")).buttons.map(({ title }) => title)).toContain(
       'Received',
     );
+  });
+
+  it('keeps words that were typed on a card that is out of date', async () => {
+    for (const text of ["we have one but can't open it", 'the code never came']) await amara.says(text);
+    await amara.presses('I need my cell lead');
+    const old = priya.last().buttons.find(({ title }) => title === 'Solved')?.data;
+    await priya.presses('I take it');
+    expect(await press(priya, old, { text: 'Rang them: a new code is on its way' })).toContain(
+      'I kept your words as a note',
+    );
+    expect(priya.last().text).toContain('Rang them: a new code is on its way');
+    expect(priya.last().text).toContain('taken: Priya Shah');
+  });
+
+  it('shows the newer case instead of opening an older one of the same kind again', async () => {
+    for (const text of ["we have one but can't open it", 'the code never came']) await amara.says(text);
+    await amara.presses('I need my cell lead');
+    await priya.presses('Solved');
+    for (const text of ['the code never came', 'I need my cell lead']) await amara.says(text);
+    const [again] = priya
+      .cards()
+      .flatMap(({ buttons }) => buttons.filter(({ title }) => title === 'Open again'));
+    expect(await press(priya, again?.data)).toContain('This came up again since. Here is the newer case.');
+    expect((await priya.says('my alerts')).text).toContain('You have 1 open alert');
   });
 });

@@ -71,6 +71,19 @@ describe('"did it arrive?" tells for each message', () => {
       /Amara Okafor\n.*\nnot arrived: Teams did not take it/,
     );
   });
+
+  it('nothing of what the same people were told of a pharmacy of another cell', async () => {
+    const kofi = bot.person(people.thirdLead);
+    await kofi.opens();
+    for (const text of ['another pharmacy', 'FZ312', 'yes']) await amara.says(text);
+    await kofi.presses(/Yes/);
+    for (const text of ['FZ312', 'the code never came']) await amara.says(text);
+    bot.wait(3 * day);
+    await bot.sweep();
+    const answer = (await priya.says('did my message arrive at FAD37?')).text;
+    expect(answer).toContain('A message about several pharmacies');
+    expect(answer).not.toMatch(/Riverside|FZ312/);
+  });
 });
 
 describe('an old card of an alert', () => {

@@ -30,6 +30,6 @@ export async function putMessage(
   const work = beginWork(store);
   const chance = { newId: () => words, newWord: () => words };
   const to = personId(demoTenantId, aadObjectId);
-  sendTo({ work, now: now(), chance }, to, { summary: words, said: [words] }, purpose);
+  sendTo({ work, now: now(), chance }, to, { summary: words, said: [words] }, { purpose });
   if (!(await work.commit())) throw new Error('The message was not saved.');
 }

@@ -92,7 +92,7 @@ export async function addNudges(
       { work, now: clock(), chance },
       personNumber(n % people),
       { summary: words, said: [words] },
-      'nudge',
+      { purpose: 'nudge' },
     );
   }
   if (!(await work.commit())) throw new Error('The nudges were not saved.');

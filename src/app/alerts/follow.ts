@@ -1,4 +1,4 @@
-import { close, escalatesAt, reopen, tell } from '../../domain/alert/life.ts';
+import { close, escalatesAt, raiseAgain, tell } from '../../domain/alert/life.ts';
 import { recipients, type Told } from '../../domain/alert/recipients.ts';
 import type { Alert } from '../../domain/alert/record.ts';
 import { reconcile, type WantedAlert, wantedAlerts } from '../../domain/alert/wanted.ts';
@@ -62,11 +62,8 @@ export async function alertsOf(work: Work, ods: string): Promise<Alert[]> {
 
 /** The alert as if it had just been raised, before those whom it concerns now and those who have its card. */
 async function openAgain(act: Following, premises: Premises, alert: Alert): Promise<Alert> {
-  const { people, level } = await concerned(act, premises, alert.severity);
-  const { isHoliday } = act.settings;
-  const dueAt = escalatesAt({ ...alert, level }, act.now, isHoliday);
-  const { dueAt: _, ...opened } = tell(reopen(alert, act.now, isHoliday), people);
-  return { ...opened, level, ...(dueAt === undefined ? {} : { dueAt }) };
+  const told = await concerned(act, premises, alert.severity);
+  return raiseAgain(alert, told, act.now, act.settings.isHoliday);
 }
 
 async function concerned(act: Following, premises: Premises, severity: Severity): Promise<Told> {

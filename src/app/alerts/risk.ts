@@ -18,6 +18,7 @@ export async function tellRisk(act: Act, premises: Premises, raised: readonly Al
   for (const [id, person] of await work.getMany('person', premises.people)) {
     const lead = told ?? (await leadLine(work, premises, person)) ?? labels.the_lpc;
     const known = content.say(told ? 'lead_told' : 'lead_told_unreached', { lead });
-    sendTo(act, id, { summary: began, said: [began, content.say('risk_remedy'), known] });
+    const said = [began, content.say('risk_remedy'), known];
+    sendTo(act, id, { summary: began, said }, { about: [premises.ods] });
   }
 }

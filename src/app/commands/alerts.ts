@@ -1,5 +1,5 @@
 import { labels } from '../../content/words/labels.ts';
-import { close, isOpen, note, passOn, reopen, snooze, take, tell } from '../../domain/alert/life.ts';
+import { close, isOpen, note, passOn, raiseAgain, snooze, take, tell } from '../../domain/alert/life.ts';
 import { eligible } from '../../domain/alert/recipients.ts';
 import type { Alert } from '../../domain/alert/record.ts';
 import type { CommandOf } from '../../domain/commands.ts';
@@ -14,7 +14,7 @@ import { alertSubject } from '../present/alert.ts';
 import { momentInWords } from '../present/dates.ts';
 import { isPublic } from '../turn/place.ts';
 import type { Handlers, Turn } from '../turn/turn.ts';
-import { alreadyTaken, draw, withCase, withOpenCase } from './case.ts';
+import { alreadyTaken, type Case, draw, withCase, withOpenCase } from './case.ts';
 import { showList } from './questions.ts';
 import { tellPharmacy } from './tell-pharmacy.ts';
 
@@ -99,7 +99,10 @@ export const alertHandlers: Handlers<
     withCase(turn, command, async ({ alert, premises }) => {
       if (isOpen(alert) || alert.subject.kind !== 'blocker')
         return { card: await draw(turn, { alert, premises }) };
-      const reopened = reopen(alert, turn.now, turn.settings.isHoliday);
+      const newer = await caseOf(turn, premises, alert.subject.code);
+      if (newer) return { card: await draw(turn, newer, 'alert_newer') };
+      const toNobodyMore = { people: [], level: 'lead' } as const;
+      const reopened = raiseAgain(alert, toNobodyMore, turn.now, turn.settings.isHoliday);
       await saveAlert(turn, reopened);
       // It is the asker's case still, and no word of the pharmacy: its lead has acted.
       const inTheirName = { ...turn, by: alert.raisedBy ?? 'bot', actedBy: turn.person.id };
@@ -111,6 +114,22 @@ export const alertHandlers: Handlers<
       return { card: await draw(turn, { alert: reopened, premises: changed.premises }, 'alert_reopened') };
     }),
 };
+
+/** The case of a blocker of this kind that is in the way now. Being stuck twice on one thing is one case. */
+async function caseOf(
+  turn: Turn,
+  premises: Premises,
+  code: BlockerSubject['code'],
+): Promise<Case | undefined> {
+  const blocker = premises.blockers.find((open) => open.code === code);
+  if (!blocker) return undefined;
+  const told = { type: 'lead_told', blockerId: blocker.id } as const;
+  const now = blocker.leadTold
+    ? premises
+    : (await changePremises({ ...turn, actedBy: turn.person.id }, premises, [told])).premises;
+  const alert = await turn.work.get('alert', blocker.id);
+  return alert && { alert, premises: now };
+}
 
 /** What a lead's "solved" says of a premises. Whether a mailbox is at risk follows from its accounts alone. */
 function fixes(subject: Alert['subject']): readonly PremisesEvent[] {

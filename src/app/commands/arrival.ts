@@ -22,11 +22,12 @@ export async function didItArrive(turn: Turn, { ods }: CommandOf<'did_it_arrive'
   const cards = (await alertsOf(work, ods)).flatMap(({ id, recipients, channels = [] }) =>
     [...recipients, ...channels].map((reader) => alertCardId(id, reader)),
   );
+  const toPeople =
+    premises.people.length > 0 ? await work.find('outbox', { where: { 'to.person': premises.people } }) : [];
   const messages = [
     ...(await work.getMany('outbox', cards)).values(),
-    ...(premises.people.length > 0
-      ? await work.find('outbox', { where: { 'to.person': premises.people } })
-      : []),
+    // They may work for other pharmacies too, of other cells.
+    ...toPeople.filter(({ about = [] }) => about.includes(ods)),
   ].toSorted((a, b) => b.createdAt - a.createdAt);
   const people = await work.getMany(
     'person',
@@ -45,7 +46,7 @@ export async function didItArrive(turn: Turn, { ods }: CommandOf<'did_it_arrive'
         rows: messages
           .slice(0, mostShown)
           .map((message) => [
-            message.summary,
+            (message.about?.length ?? 1) > 1 ? content.say('arrived_several') : message.summary,
             nameOf(message),
             momentInWords(message.deliveredAt ?? message.createdAt),
             deliveryWords(message),

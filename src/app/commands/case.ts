@@ -1,11 +1,12 @@
 import type { Button, View } from '../../cards/view.ts';
 import { labels } from '../../content/words/labels.ts';
-import { isOpen } from '../../domain/alert/life.ts';
+import { isOpen, note } from '../../domain/alert/life.ts';
 import type { Alert } from '../../domain/alert/record.ts';
 import type { CommandOf, CommandType } from '../../domain/commands.ts';
 import { mayGive } from '../../domain/people/authority.ts';
 import type { Premises } from '../../domain/premises/record.ts';
 import { peopleOf } from '../alerts/people.ts';
+import { saveAlert } from '../alerts/save.ts';
 import { looksAfter } from '../people.ts';
 import { alertView } from '../present/alert.ts';
 import { channelAlertView } from '../present/alert-in-channel.ts';
@@ -26,7 +27,7 @@ type CaseCommand = CommandOf<
 >;
 
 /** An alert that the person may act on, with its premises. */
-interface Case {
+export interface Case {
   readonly alert: Alert;
   readonly premises: Premises;
 }
@@ -59,12 +60,25 @@ export function withOpenCase(
     if (!isOpen(found.alert)) return { card: await draw(turn, found, 'alert_closed') };
     const { revision } = command;
     if (revision !== undefined && revision !== found.alert.revision) {
-      return command.type === 'take_alert'
-        ? alreadyTaken(turn, found)
-        : { card: await draw(turn, found, 'stale') };
+      return stale(turn, command, found);
     }
     return act(found);
   });
+}
+
+/** What somebody typed on a card that has become old is kept; nothing else is done. */
+async function stale(turn: Turn, command: CaseCommand, found: Case): Promise<Outcome> {
+  if (command.type === 'take_alert') return alreadyTaken(turn, found);
+  const words = wordsOf(command);
+  if (!words) return { card: await draw(turn, found, 'stale') };
+  const noted = note(found.alert, turn.person.id, turn.now, words);
+  await saveAlert(turn, noted);
+  return { card: await draw(turn, { ...found, alert: noted }, 'alert_stale_note') };
+}
+
+function wordsOf(command: CaseCommand): string | undefined {
+  if (command.type === 'note_alert') return command.text;
+  return command.type === 'solve_alert' ? command.helped : undefined;
 }
 
 /** The card of an alert that a lead wants to take and somebody else has: it names them. */
@@ -89,6 +103,8 @@ type Note =
   | 'alert_taken_other'
   | 'alert_closed'
   | 'alert_own'
+  | 'alert_newer'
+  | 'alert_stale_note'
   | 'stale';
 
 /** The card of an alert as it stands now, with a line on what the press did. */

@@ -160,14 +160,12 @@ async function turnDown(turn: Turn, premises: Premises, claimant: Person, reason
   await endClaim(turn, premises, claimant, 'refused');
   const lead = (await leadLine(work, premises, claimant)) ?? labels.the_lpc;
   const first = content.say('claim_refused', { lead: person.name, pharmacy: premises.name });
-  sendTo(turn, claimant.id, {
-    summary: first,
-    said: [
-      first,
-      ...(reason ? [content.say('claim_refused_reason', { reason })] : []),
-      content.say('claim_refused_remedy', { lead }),
-    ],
-  });
+  const said = [
+    first,
+    ...(reason ? [content.say('claim_refused_reason', { reason })] : []),
+    content.say('claim_refused_remedy', { lead }),
+  ];
+  sendTo(turn, claimant.id, { summary: first, said }, { about: [premises.ods] });
 }
 
 /** Ends a claim that was not approved; the draft goes with it. */

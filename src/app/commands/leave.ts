@@ -51,7 +51,7 @@ async function tellThoseWhoStay(turn: Turn, premises: Premises): Promise<void> {
   const said = content.say('left_last', slots);
   if (!first) return;
   const act = button(labels.answer_for, { type: 'act_for', ods: premises.ods });
-  sendTo(turn, first, { summary: said, said: [], lead: said, answers: [act] });
+  sendTo(turn, first, { summary: said, said: [], lead: said, answers: [act] }, { about: [premises.ods] });
 }
 
 function goodbye(said: string): Outcome {

@@ -115,7 +115,7 @@ async function remove(turn: Turn, premises: Premises, who: string): Promise<Outc
   if (found.personId) {
     const lead = (await leadLine(turn.work, premises)) ?? turn.settings.lpcName;
     const told = content.say('remove_contractor_told', { ...slots, admin: turn.person.name, lead });
-    sendTo(turn, found.personId, { summary: told, said: [told] });
+    sendTo(turn, found.personId, { summary: told, said: [told] }, { about: [premises.ods] });
   }
   return say(content.say('remove_contractor_done', slots));
 }

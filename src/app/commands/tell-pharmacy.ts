@@ -17,19 +17,21 @@ export async function tellPharmacy(
   said: readonly string[],
   only: readonly string[] = premises.people,
 ): Promise<void> {
+  const about = { about: [premises.ods] };
   const people = await turn.work.getMany('person', only);
   for (const person of people.values())
-    sendTo(turn, person.id, await messageFor(turn, person, premises, said));
+    sendTo(turn, person.id, await messageFor(turn, person, premises, said), about);
 }
 
 /** Tells everybody of a pharmacy that it is through: the card to keep first, then the question that is open. */
 export async function tellReady(turn: Turn, premises: Premises, said: readonly string[]): Promise<void> {
   const { actions: _, ...card } = await readyCard(turn, premises, said);
+  const about = { about: [premises.ods] };
   const people = await turn.work.getMany('person', premises.people);
   for (const person of people.values()) {
-    sendTo(turn, person.id, card);
+    sendTo(turn, person.id, card, about);
     const { step } = standingIn({ ...turn, person }, premises);
-    if (step.id !== 'done') sendTo(turn, person.id, await messageFor(turn, person, premises, []));
+    if (step.id !== 'done') sendTo(turn, person.id, await messageFor(turn, person, premises, []), about);
   }
 }
 

@@ -12,9 +12,13 @@ import { saveNudge } from './save.ts';
 export async function sendNudge(turn: Turn, nudge: Nudge): Promise<void> {
   const { id, recipients } = nudge;
   for (const recipient of recipients) {
-    const { person } = recipient;
+    const { person, about } = recipient;
     const message = await messageTo(turn, nudge, recipient);
-    sendTo(turn, person, message, 'nudge', nudgeMessageId(id, person));
+    sendTo(turn, person, message, {
+      purpose: 'nudge',
+      id: nudgeMessageId(id, person),
+      about: about.map(({ ods }) => ods),
+    });
     markNudged(turn, id, person);
   }
   const { words: _, ...rest } = nudge;

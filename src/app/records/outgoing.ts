@@ -32,6 +32,8 @@ export const Outgoing = z.object({
   purpose: Purpose,
   /** One line of what it says, for those who ask whether it arrived. */
   summary: z.string(),
+  /** The ODS codes of the premises that it is about: only who may ask about all of them reads the line. */
+  about: z.array(z.string()).optional(),
   /**
    * What is sent: a message as it was worded, which is gone once it is delivered; or the card of an alert, or the report
    * of a nudge, as it is when it is sent.

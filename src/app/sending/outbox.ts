@@ -18,16 +18,29 @@ function pending(
   return { id, state: 'pending', createdAt: now, dueAt: now, attempts: 0, revision: 1 };
 }
 
+/** What is said of a message to a person beside what it says. */
+export interface Sent {
+  readonly purpose?: Purpose;
+  readonly id?: string;
+  /** The premises (ODS codes) that it is about. */
+  readonly about?: readonly string[];
+}
+
 /** Puts a message to a person into the outbox; it is sent after the commit, to their newest private chat. */
 export function sendTo(
   { work, now, chance }: Sending,
   person: string,
   view: View,
-  purpose: Purpose = 'notice',
-  id = chance.newId(),
+  { purpose = 'notice', id = chance.newId(), about = [] }: Sent = {},
 ): void {
-  const content = { kind: 'message', view } as const;
-  work.create('outbox', id, { ...pending(id, now), purpose, summary: view.summary, content, to: { person } });
+  work.create('outbox', id, {
+    ...pending(id, now),
+    purpose,
+    summary: view.summary,
+    ...(about.length > 0 ? { about: [...about] } : {}),
+    content: { kind: 'message', view },
+    to: { person },
+  });
 }
 
 /** Puts an answer into the outbox for the conversation that asked. */

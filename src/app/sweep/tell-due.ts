@@ -31,7 +31,10 @@ export async function tellDue(act: Act, due: readonly Due[], readers: readonly P
     const own = due.filter(({ duty, premises }) =>
       duty.kind === 'reminder' ? duty.personId === person.id : premises.people.includes(person.id),
     );
-    if (own.length > 0) sendTo(act, person.id, await dueView(act, own), 'reminder');
+    if (own.length > 0) {
+      const about = [...new Set(own.map(({ premises }) => premises.ods))];
+      sendTo(act, person.id, await dueView(act, own), { purpose: 'reminder', about });
+    }
   }
 }
 

@@ -24,7 +24,7 @@ export async function sendWeekly(ports: Ports): Promise<void> {
   act.work.put('digest', 'leads', { monday });
   // A bot that has just been set up has no week to tell of.
   const messages = mark ? oneToEach(await digests(act), await summaries(act)) : [];
-  for (const { to, view } of messages) sendTo(act, to, view, 'digest');
+  for (const { to, view } of messages) sendTo(act, to, view, { purpose: 'digest' });
   await act.work.commit();
 }
 

@@ -1,6 +1,7 @@
 import type { Severity } from '../blocker.ts';
 import type { Instant } from '../time.ts';
 import { afterWorkingTime, type IsHoliday, workingDay } from '../working-time.ts';
+import type { Told } from './recipients.ts';
 import type { Alert, AlertState } from './record.ts';
 
 /** Whether somebody still has to act. */
@@ -63,9 +64,7 @@ export function passOn(alert: Alert, to: string, now: Instant, isHoliday: IsHoli
 export function giveUp(alert: Alert, person: string, now: Instant, isHoliday: IsHoliday): Alert {
   const left = { ...alert, recipients: alert.recipients.filter((id) => id !== person) };
   if (!isOpen(alert) || alert.takenBy !== person) return left;
-  const dueAt = escalatesAt({ ...alert, level: 'lead' }, now, isHoliday);
-  const fresh = { takenBy: undefined, snoozedUntil: undefined, level: 'lead' as const, dueAt };
-  return changed(left, { state: 'raised', ...fresh });
+  return raiseAgain(left, { people: [], level: 'lead' }, now, isHoliday);
 }
 
 /** The alert closed: solved by somebody who helped, or withdrawn because the need is gone. */
@@ -86,18 +85,19 @@ export function close(
   });
 }
 
-/** The alert open again, as if it had just been raised. */
-export function reopen(alert: Alert, now: Instant, isHoliday: IsHoliday): Alert {
+/** The alert open and nobody's again, as if it had just been raised; more people may be told of it. */
+export function raiseAgain(alert: Alert, { people, level }: Told, now: Instant, isHoliday: IsHoliday): Alert {
   const cleared = {
     takenBy: undefined,
     passedTo: undefined,
+    snoozedUntil: undefined,
     closedBy: undefined,
     closedAt: undefined,
     helped: undefined,
     found: undefined,
   };
-  const dueAt = escalatesAt({ ...alert, level: 'lead' }, now, isHoliday);
-  return changed(alert, { ...cleared, state: 'raised', level: 'lead', dueAt });
+  const dueAt = escalatesAt({ level, severity: alert.severity }, now, isHoliday);
+  return changed(tell(alert, people), { ...cleared, state: 'raised', level, dueAt });
 }
 
 /** The alert with more people who get its card; nobody gets two. */

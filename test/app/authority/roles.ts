@@ -59,6 +59,8 @@ export async function openWorld(options: Parameters<typeof startTestBot>[0] = {}
   const bot = await startTestBot({ ...options, store, overrides: { chance, ...options.overrides } });
   const who = everybody(bot);
   await letEverybodySpeak(who);
+  // Leads who opened the bot late are told; from here on nothing changes by itself.
+  await bot.sweep();
   const start = count;
   const entries = await allOf(store);
   const targets = await targetsIn(store);
