@@ -179,7 +179,13 @@ export const Command = z.discriminatedUnion('type', [
     revision,
   }),
   z.object({ type: z.literal('leave_pharmacy'), ods: ods.optional() }),
-  z.object({ type: z.literal('invitation'), ods: ods.optional() }),
+  /** For a pharmacy, for cell leads, or for somebody by name. */
+  z.object({
+    type: z.literal('invitation'),
+    ods: ods.optional(),
+    leads: z.literal(true).optional(),
+    who: who.optional(),
+  }),
   z.object({ type: z.literal('act_for'), ods }),
   z.object({ type: z.literal('stop_acting') }),
 

@@ -2,6 +2,7 @@ import { Heard, type HeardList } from '../domain/heard.ts';
 import { findOdsCodes } from '../domain/ods-code.ts';
 import type { Reading } from '../ports/interpreter.ts';
 import { readCell } from './cell-slot.ts';
+import { readInvited } from './invited.ts';
 import { readLimits } from './list-slots.ts';
 import { isInOwnWords } from './options.ts';
 import { readPerson } from './person-slot.ts';
@@ -47,7 +48,10 @@ const makers: Readonly<Record<string, Maker>> = {
   confirm: (_text, _reading, said) => ({ type: 'confirm', yes: said === 'yes' }),
   status_of: about('status'),
   history: about('history'),
-  invitation: about('invitation'),
+  invitation: (text, reading) => {
+    const named = code(text, reading);
+    return { type: 'invitation', ...named, ...(Object.keys(named).length > 0 ? {} : readInvited(text)) };
+  },
   confirm_mailbox: about('confirm_mailbox'),
   act_for: about('act_for'),
   left_pharmacy: about('leave_pharmacy'),

@@ -39,6 +39,49 @@ describe('pharmacies and leads who are not here yet', () => {
     expect((await priya.says('invitation for FZ428')).text).toContain('I cannot show or do that for you');
   });
 
+  it('are those whom no message reaches any more, too', async () => {
+    const amara = bot.person(people.contractor);
+    for (const text of ['FAD37', 'yes']) await amara.says(text);
+    expect((await tom.says('status of FAD37')).buttons.map(({ title }) => title)).not.toContain(
+      'Invitation text',
+    );
+    await amara.posts(amara.activity({ type: 'installationUpdate', action: 'remove' }));
+    expect((await tom.says('who is not on Teams')).text).toContain('**40** of 40 pharmacies.');
+    await tom.says('status of FAD37');
+    expect((await tom.presses('Invitation text')).text).toContain('type your ODS code FAD37');
+    await amara.opens();
+    expect((await tom.says('who is not on Teams')).text).toContain('**39** of 40 pharmacies.');
+  });
+
+  it('a lead is invited by a text of their own', async () => {
+    const forLeads = 'type "my alerts": https://teams.microsoft.com/l/app/77777777';
+    await tom.says('which leads have not opened the bot');
+    expect((await tom.presses('Invitation text')).text).toContain(forLeads);
+    for (const text of [
+      'invite Kofi',
+      'invitation for the leads',
+      'invite the cell leads',
+      'invite kofi.lund@lpc.example',
+    ])
+      expect((await tom.says(text)).text, text).toContain(forLeads);
+    expect((await tom.says('invite Priya')).text).toContain('Priya Shah has opened me already');
+    await tom.says('invite Zoe');
+    expect(tom.last().text).toContain('I know no cell lead called Zoe.');
+    expect((await tom.presses('For a pharmacy')).text).toContain('say hello: https://teams.microsoft.com');
+  });
+
+  it('an invitation without a link says what the operator has to set, beside the text', async () => {
+    await bot.close();
+    bot = await startTestBot();
+    tom = bot.person(people.admin);
+    await tom.opens();
+    const { text, json } = await tom.says('invitation for FZ428');
+    expect(text).toContain('The person who runs me has to set TEAMS_APP_ID.');
+    const quoted = JSON.stringify((json.body as { type: string }[]).find(({ type }) => type === 'Container'));
+    expect(quoted).toContain('put the link to the app here');
+    expect(quoted).not.toContain('TEAMS_APP_ID');
+  });
+
   it('are asked for the names of their own people: "me" is the lead, who answers for them', async () => {
     for (const text of ['act for FAD37', 'yes', 'pharmacy.fad37@nhs.net', 'me and Sam'])
       await priya.says(text);

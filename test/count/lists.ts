@@ -17,6 +17,8 @@ export interface PlainLine {
 export interface PlainNow {
   readonly now: number;
   readonly policy: Policy;
+  /** People whom no message reaches. */
+  readonly away: ReadonlySet<string>;
 }
 
 /** The mailbox status, as somebody said or confirmed it; never by silence. */
@@ -162,7 +164,7 @@ export function linesOf(pharmacy: PlainPharmacy, list: PremisesList, at: PlainNo
     case 'not_started':
       return itself(pharmacy.provides && pharmacy.begunAt === undefined);
     case 'not_here':
-      return itself(pharmacy.provides && pharmacy.people.size === 0);
+      return itself(pharmacy.provides && [...pharmacy.people].filter((id) => !at.away.has(id)).length === 0);
     case 'stalled': {
       const day = quietSince(pharmacy, at);
       return day !== undefined && isLonger(day, list.days, at) ? [{ ods, day }] : [];

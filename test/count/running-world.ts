@@ -54,7 +54,8 @@ export async function openWorld(world: World, kind: 'memory' | 'sqlite'): Promis
 }
 
 /** The records of a world. Nothing is due at its pharmacies, so that the bot leaves them as they are. */
-function writesOf({ lived }: World): Write[] {
+function writesOf({ lived, plain, away, now }: World): Write[] {
+  const everybody = [...new Set(plain.flatMap(({ people: own }) => [...own]))];
   const { email } = people.lead;
   const leads = (cell: string) =>
     (cellsOfLead as readonly string[]).includes(cell) ? [{ email, order: 1 }] : [];
@@ -63,9 +64,37 @@ function writesOf({ lived }: World): Write[] {
   return [
     created(`contact:${email}`, toStored('contact', contact)),
     ...cells.map((name) => created(`cell:${cellKey(name)}`, toStored('cell', { name, leads: leads(name) }))),
+    ...everybody.map((id) => created(`person:${id}`, toStored('person', personOf(id, away.has(id), now)))),
     ...lived.flatMap(({ premises, history }) => [
       created(`premises:${premises.ods}`, toStored('premises', premises)),
       ...history.map((event) => created(`event:${eventId(event)}`, toStored('event', event))),
     ]),
   ];
+}
+
+/** Somebody of a pharmacy; of those who are away, some took the bot away and others blocked it. */
+function personOf(id: string, isAway: boolean, now: number) {
+  const hasRemovedIt = isAway && id.endsWith('1');
+  return {
+    id,
+    tenantId: 'tenant',
+    aadObjectId: id,
+    name: id,
+    premises: [],
+    claims: [],
+    lookedUpAt: now,
+    ...(hasRemovedIt ? {} : { address: addressOf(id) }),
+    ...(isAway && !hasRemovedIt ? { unreachableSince: now } : {}),
+  };
+}
+
+function addressOf(id: string) {
+  return {
+    channelId: 'msteams',
+    serviceUrl: 'https://connector.invalid',
+    conversationId: `chat-${id}`,
+    conversationType: 'personal' as const,
+    tenantId: 'tenant',
+    botId: '28:bot',
+  };
 }

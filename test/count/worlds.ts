@@ -12,6 +12,8 @@ export interface World {
   /** The name under which a bot is given these rules. */
   readonly policyName: string;
   readonly now: number;
+  /** People (ids) whom no message reaches. */
+  readonly away: ReadonlySet<string>;
 }
 
 /** How large a world is. Without a size, by chance; few happenings make a large one quick to live through. */
@@ -42,7 +44,9 @@ export function world(seed: number, { pharmacies, mostHappenings = 60 }: Extent 
     return live(listed, { from, until, policy, cells, mostHappenings }, random);
   });
   const plain = lived.map(({ premises, history }) => readHistory(premises.ods, history));
-  return { lived, plain, policy, policyName, now: until };
+  const everybody = new Set(plain.flatMap(({ people }) => [...people]));
+  const away = new Set([...everybody].filter(() => random.below(4) === 0));
+  return { lived, plain, policy, policyName, now: until, away };
 }
 
 function codeOf(n: number): string {

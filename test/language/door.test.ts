@@ -141,6 +141,8 @@ const besides: readonly (readonly [string, Partial<Row>])[] = [
   ['resend failed messages, also to those who perhaps got it', { role: 'admin' }],
   ['nudge them again', { role: 'admin' }],
   ['nudge them in North', { role: 'admin' }],
+  ['invitation for the leads', { role: 'admin' }],
+  ['invite Kofi', { role: 'admin' }],
   ['which mailboxes are at risk', { role: 'admin' }],
   ['which accounts have not been heard from', { role: 'admin' }],
   ['AB123', { pending: 'pharmacy' }],

@@ -23,7 +23,8 @@ export async function findPeople(work: Work, who: string): Promise<Person[]> {
   });
 }
 
-function wordsOf(text: string): string[] {
+/** The parts of a name or an address by which somebody can be meant. */
+export function wordsOf(text: string): string[] {
   return text.split(/[^\p{L}\p{N}'-]+/u).filter(Boolean);
 }
 

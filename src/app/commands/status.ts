@@ -7,6 +7,7 @@ import type { Premises } from '../../domain/premises/record.ts';
 import { pharmacyOf } from '../draft.ts';
 import { button } from '../present/buttons.ts';
 import { statusView } from '../present/status.ts';
+import { peopleAway } from '../questions/away.ts';
 import type { Outcome, Turn } from '../turn/turn.ts';
 import { askWhichPharmacy, odsInHand, openQuestion, questionContext, standingIn } from '../turn/walk-on.ts';
 import { detour } from './detour.ts';
@@ -32,7 +33,8 @@ export async function status(turn: Turn, { ods }: CommandOf<'status'>): Promise<
   }
   const at = standingIn(turn, premises);
   const view = statusView(at.s, at.step, await questionContext(turn, premises));
-  if (!walksFor(person, premises.ods)) return { reply: { ...view, actions: deskActions(turn, premises) } };
+  if (!walksFor(person, premises.ods))
+    return { reply: { ...view, actions: await deskActions(turn, premises) } };
   const history = mayGive('history', roles, { premises }) ? [historyButton(premises)] : [];
   const question = await openQuestion(turn, at, []);
   const { title, facts } = view;
@@ -55,8 +57,9 @@ function historyButton({ ods }: Premises): Button {
 }
 
 /** What a lead or an admin may want to do next about a pharmacy. */
-function deskActions({ roles }: Turn, premises: Premises): Button[] {
+async function deskActions({ roles, work }: Turn, premises: Premises): Promise<Button[]> {
   const { ods, people } = premises;
+  const away = await peopleAway(work, [premises]);
   const ifAllowed = (type: CommandType, label: string): Button[] =>
     mayGive(type, roles, { premises }) ? [button(label, { type, ods })] : [];
   return [
@@ -64,6 +67,6 @@ function deskActions({ roles }: Turn, premises: Premises): Button[] {
     ...ifAllowed('did_it_arrive', labels.messages),
     ...ifAllowed('who_leads', labels.its_leads),
     ...ifAllowed('act_for', labels.answer_for),
-    ...(people.length === 0 ? ifAllowed('invitation', labels.invitation) : []),
+    ...(people.every((id) => away.has(id)) ? ifAllowed('invitation', labels.invitation) : []),
   ];
 }

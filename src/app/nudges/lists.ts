@@ -61,9 +61,9 @@ function leftOut({ content }: Asker, base: Base, nudge: Nudge, names: Names): Li
 }
 
 /** The pharmacies that had nobody on Teams, without those that have somebody by now. */
-function notHere(asker: Asker, base: Base, nudge: Nudge, names: Names): Listing {
+async function notHere(asker: Asker, base: Base, nudge: Nudge, names: Names): Promise<Listing> {
   const premises = nudge.notHere.flatMap((ods) => names.pharmacies.get(ods) ?? []);
-  const { columns, rows, codes } = premisesListing(asker, { of: 'not_here' }, premises);
+  const { columns, rows, codes } = await premisesListing(asker, { of: 'not_here' }, premises);
   const said = asker.content.say('nudge_report_not_here', { count: rows.length });
   return { ...base, said: [...base.said, said], columns, rows, codes };
 }

@@ -103,6 +103,9 @@ function actions(listing: Listing, page: number, roles: Roles): Button[] {
     ...later,
     ...start,
     ...(isOfThoseNotHere(list) ? [button(labels.invitation, { type: 'invitation' })] : []),
+    ...(list.of === 'leads_not_here' && rows.length > 0
+      ? [button(labels.invitation, { type: 'invitation', leads: true })]
+      : []),
     ...(isPremisesList(list) && rows.length > 0 ? [button(labels.nudge_them, { type: 'nudge', list })] : []),
     ...(rows.length > 0 && mayGive('export_csv', roles)
       ? [button(labels.export_csv, { type: 'export_csv', list })]

@@ -1,6 +1,6 @@
 import { labels } from '../../content/words/labels.ts';
 import type { ListRequest } from '../../domain/lists/request.ts';
-import { cellKey } from '../../domain/people/person.ts';
+import { canBeReached, cellKey } from '../../domain/people/person.ts';
 import { byName } from '../../domain/questions/by-name.ts';
 import type { Act } from '../act.ts';
 import type { Listing } from './listing.ts';
@@ -25,12 +25,12 @@ export async function leadsListing(
         .toSorted((a, b) => a.order - b.order)
         .map(({ email, phone = '' }) => ({ name, email, phone, person: here.get(email) })),
     )
-    .filter(({ person }) => list.of === 'leads' || !person?.address)
+    .filter(({ person }) => list.of === 'leads' || !canBeReached(person))
     .map(({ name, email, phone, person }) => [
       name,
       ...(list.of === 'leads' ? [person?.name ?? email] : [email]),
       phone,
-      ...(list.of === 'leads' ? [person?.address ? labels.yes : labels.no] : []),
+      ...(list.of === 'leads' ? [canBeReached(person) ? labels.yes : labels.no] : []),
     ]);
   return {
     list,

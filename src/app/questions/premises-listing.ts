@@ -8,17 +8,19 @@ import { coverage } from '../../domain/questions/coverage.ts';
 import { dueWithin, type Found, find } from '../../domain/questions/find.ts';
 import type { Act } from '../act.ts';
 import { notCounted } from '../reports/not-counted.ts';
+import { peopleAway } from './away.ts';
 import { columnsOf } from './columns.ts';
 import type { Listing } from './listing.ts';
 import { cellsOf } from './scope.ts';
 
 /** A list over the pharmacies of a scope. */
-export function premisesListing(
-  { content, now }: Pick<Act, 'content' | 'now'>,
+export async function premisesListing(
+  { content, now, work }: Pick<Act, 'content' | 'now' | 'work'>,
   list: PremisesList,
   scope: readonly Premises[],
-): Listing {
-  const found = find(list, scope, { policy: content.policy, now });
+): Promise<Listing> {
+  const away = list.of === 'not_here' ? { away: await peopleAway(work, scope) } : {};
+  const found = find(list, scope, { policy: content.policy, now, ...away });
   const columns = columnsOf(list);
   const codes = [...new Set(found.map(({ premises }) => premises.ods))];
   return {

@@ -52,7 +52,7 @@ export const commandMeanings: Readonly<Record<HeardType, string>> = {
   nudge: 'Reminds everybody on a list, the one shown last unless another is named; a preview first.',
   delivery_report: 'Whether the last nudge arrived, for each recipient.',
   resend_failed: 'Sends the last nudge again to those whom it did not reach; the bot asks first.',
-  invitation: 'The text that invites a pharmacy where nobody is on Teams.',
+  invitation: 'The text that invites a pharmacy where nobody is on Teams, or cell leads.',
   confirm_mailbox: 'Confirms the mailbox of a pharmacy by the test message.',
   act_for: 'Answers the questions in the place of a pharmacy.',
   stop_acting: 'Ends answering in the place of a pharmacy.',

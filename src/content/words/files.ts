@@ -13,6 +13,11 @@ export const fileWords = {
 
   not_here_more:
     'Send them an invitation. Or answer for a pharmacy yourself: type "act for" and its ODS code.',
+  invitation_leads:
+    'Hello,\n{lpc} helps pharmacies to get their shared NHSmail mailbox with Mailbox Guide, in Microsoft Teams. It tells you at once when one of your pharmacies is stuck.\nOpen this link, press "Add", and type "my alerts": {link}',
+  invitation_set_link: 'The text has no link yet. The person who runs me has to set TEAMS_APP_ID.',
+  invitation_here: '{person} has opened me already, and needs no invitation.',
+  invitation_whose: 'I know no cell lead called {who}. Whom is the invitation for?',
   invitation_lead: 'Copy this into an e-mail:',
   invitation_your_pharmacy: 'your pharmacy',
   invitation_text:

@@ -112,6 +112,8 @@ export const labels = {
   line: 'Line',
   reason_why: 'Reason',
   invitation: 'Invitation text',
+  invitation_pharmacy: 'For a pharmacy',
+  invitation_lead: 'For a cell lead',
   messages: 'Did messages arrive?',
   its_leads: 'Who leads it?',
   answer_for: 'Answer for it',

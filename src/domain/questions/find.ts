@@ -30,6 +30,8 @@ export interface Found {
 export interface Asked {
   readonly policy: Policy;
   readonly now: Instant;
+  /** People (ids) whom no message reaches; needed only for who is not here. */
+  readonly away?: ReadonlySet<string>;
 }
 
 /** Days ahead that "due" looks when nobody says how many. */
@@ -63,7 +65,8 @@ const rules: Rules = {
   not_heard: notHeard,
   due,
   not_started: (premises) => when(premises, premises.begunAt === undefined && !premises.notProviding),
-  not_here: (premises) => when(premises, premises.people.length === 0 && !premises.notProviding),
+  not_here: (premises, { away }) =>
+    when(premises, premises.people.every((id) => away?.has(id)) && !premises.notProviding),
   stalled(premises, { policy, now }) {
     const since = stalledSince(premises, policy, now);
     return since ? [{ premises, since }] : [];

@@ -96,7 +96,7 @@ function slotsOf(content: Content): Readonly<Partial<Record<HeardType, Slots>>> 
       again: maybe({ values: [true] }),
     },
     resend_failed: { perhaps: maybe({ values: [true] }) },
-    invitation: { ods: maybe(ods) },
+    invitation: { ods: maybe(ods), leads: maybe({ values: [true] }), who: maybe(person) },
     confirm_mailbox: { ods },
     act_for: { ods },
     bind_channel: { cell },
