@@ -75,7 +75,11 @@ const makers: Readonly<Record<string, Maker>> = {
     return person === undefined ? { type: 'forget_me' } : { type: 'erase_person', person };
   },
   erase_person: (text) => ({ type: 'erase_person', person: readPerson(text) }),
-  audit: (text) => ({ type: 'audit', ...given({ person: readPerson(text) }) }),
+  audit: (text, reading) => ({
+    type: 'audit',
+    ...given({ person: readPerson(text) }),
+    ...code(text, reading),
+  }),
   appoint_admin: (text) => ({ type: 'add_admin', who: readPerson(text) }),
   remove_admin: (text) => ({ type: 'remove_admin', who: readPerson(text) }),
   assign_lead: withLead('make_lead'),

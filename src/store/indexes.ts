@@ -9,7 +9,7 @@ export const indexes: Readonly<Record<string, readonly (readonly string[])[]>> =
   outbox: [['state', 'dueAt'], ['to.person']],
   person: [['email'], ['lookedUpAt']],
   conversation: [['person']],
-  audit: [['at'], ['by', 'at']],
+  audit: [['at'], ['by', 'at'], ['ods', 'at'], ['of', 'at']],
   channel: [['cell'], ['address.team.id']],
   nudge: [['by'], ['reportDueAt']],
 };

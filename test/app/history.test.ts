@@ -172,6 +172,44 @@ describe('who did what', () => {
     expect(sentences(tom)[0]).toBe('Tom Ellery looked at who did what. (rows: 5)');
   });
 
+  it('keeps how a list was limited that somebody looked at or took out', async () => {
+    const amara = bot.person(people.contractor);
+    const applied = ['no', 'none', 'not yet', 'independent', 'ready', 'applied', 'yesterday', 'no'];
+    for (const text of ['FAD37', 'yes', ...applied]) await amara.says(text);
+    const texts = ['which premises lack a mailbox in north', 'only the waiting ones', 'export csv'];
+    for (const text of texts) await tom.says(text);
+    for (const text of ['trend in South', 'what has Amara done', 'audit']) await tom.says(text);
+    expect(sentences(tom)).toEqual([
+      'Tom Ellery looked at who did what of Amara Okafor. (rows: 9)',
+      'Tom Ellery looked at how it went week by week. Only South. (rows: 12)',
+      'Tom Ellery took out a file: who lacks a mailbox. Only North. Only mailboxes with this status: applied, waiting. (rows: 1)',
+      'Tom Ellery looked at who lacks a mailbox. Only North. Only mailboxes with this status: applied, waiting. (rows: 1)',
+      'Tom Ellery looked at who lacks a mailbox. Only North. (rows: 14)',
+    ]);
+    expect(tom.last().text).toContain('For one person or one pharmacy, type for example "audit of FAB12".');
+  });
+
+  it.each(['who saw FAD37', 'who looked at FAD37?', 'who changed FAD37', 'audit of FAD37', 'audit FAD37'])(
+    '"%s" tells of one pharmacy',
+    async (text) => {
+      await priya.says('status of FAD37');
+      await priya.says('status of FZ210');
+      await priya.says('who is blocked');
+      for (const words of ['history of FAD37', 'FAD37 is not providing the service', 'yes'])
+        await tom.says(words);
+      await tom.says(text);
+      expect(tom.last().text).toContain('Who did what: FAD37');
+      expect(tom.last().text).toContain('Lists of many pharmacies are not in here.');
+      expect(sentences(tom)).toEqual([
+        'Tom Ellery marked FAD37 as open, closed, in or out of the service.',
+        'Tom Ellery looked at the history of FAD37. (rows: 4)',
+        'Priya Shah looked at the status of FAD37.',
+      ]);
+      expect((await tom.says('audit of FZZ99')).text).toContain('I cannot find FZZ99');
+      expect((await priya.says(text)).text).toContain('I cannot show or do that for you');
+    },
+  );
+
   it('tells of one person, with what they did at pharmacies', async () => {
     await priya.says('act for FZ211');
     await priya.says('no');

@@ -164,7 +164,7 @@ export function queryContract(open: Open): void {
     ['an undeclared lower bound', { kind: 'premises', from: { field: 'name', value: 'x' } }],
     ['an undeclared upper bound', { kind: 'premises', upTo: { field: 'name', value: 'x' } }],
     ['the field of another kind', { kind: 'alert', where: { postcodeKey: 'x' } }],
-    ['a field of a kind without indexes', { kind: 'audit', where: { ods: 'x' } }],
+    ['a field of a kind without indexes', { kind: 'contact', where: { phone: 'x' } }],
     ['a field of a kind that every object has', { kind: 'constructor', where: { name: 'x' } }],
     ['a kind with a colon', { kind: 'premises:A' }],
     ['a negative limit', { kind: 'premises', limit: -1 }],

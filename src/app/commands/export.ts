@@ -2,7 +2,7 @@ import type { View } from '../../cards/view.ts';
 import { labels } from '../../content/words/labels.ts';
 import type { ListRequest } from '../../domain/lists/request.ts';
 import { londonDate } from '../../domain/time.ts';
-import { audit } from '../audit.ts';
+import { aboutList, audit } from '../audit.ts';
 import { toCsv } from '../export/csv.ts';
 import { linkHoldsFor, linkToken } from '../export/links.ts';
 import { answer } from '../questions/answer.ts';
@@ -26,8 +26,7 @@ export const exportHandlers: Handlers<'export_csv' | 'take_file'> = {
     const file: Export = { id: chance.newId(), by: person.id, name, csv: toCsv(found.columns, found.rows) };
     const usesConsent = turn.settings.hasFileConsent && turn.address.conversationType === 'personal';
     work.create('export', file.id, file, { expires: now + (usesConsent ? offeredFor : linkHoldsFor) });
-    const counts = { rows: found.rows.length };
-    audit(turn, { what: 'exported', of: list.of, ...('ods' in list ? { ods: list.ods } : {}), counts });
+    audit(turn, { what: 'exported', ...aboutList(found.list, found.rows.length) });
     if (usesConsent) return { reply: consentView(turn, file, found.rows.length) };
     return giveLink(turn, await linkView(turn, file, found.rows.length));
   },
@@ -47,7 +46,7 @@ export const exportHandlers: Handlers<'export_csv' | 'take_file'> = {
 };
 
 function fileName(list: ListRequest, today: string): string {
-  const ods = 'ods' in list ? `-${list.ods}` : '';
+  const ods = 'ods' in list && list.ods ? `-${list.ods}` : '';
   return `${list.of.replaceAll('_', '-')}${ods}-${today}.csv`;
 }
 

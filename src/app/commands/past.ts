@@ -1,4 +1,4 @@
-import type { Handlers, Outcome, Turn } from '../turn/turn.ts';
+import type { Handlers } from '../turn/turn.ts';
 import { odsInHand } from '../turn/walk-on.ts';
 import { detour } from './detour.ts';
 import { withPerson } from './find-people.ts';
@@ -13,13 +13,12 @@ export const pastHandlers: Handlers<'history' | 'audit'> = {
     return showList(turn, { of: 'history', ods });
   },
 
-  async audit(turn, { person }) {
-    if (!person) return showList(turn, { of: 'audit' });
-    const about = (id: string) => ({ type: 'audit', person: id }) as const;
-    return withPerson(turn, person, about, ({ id }) => audit(turn, id));
+  async audit(turn, { person, ods }) {
+    if (ods && !(await turn.work.get('premises', ods)))
+      return detour(turn, turn.content.say('status_unknown', { ods }));
+    const at = ods ? { ods } : {};
+    if (!person) return showList(turn, { of: 'audit', ...at });
+    const about = (id: string) => ({ type: 'audit', person: id, ...at }) as const;
+    return withPerson(turn, person, about, ({ id }) => showList(turn, { of: 'audit', person: id, ...at }));
   },
 };
-
-function audit(turn: Turn, person: string): Promise<Outcome> {
-  return showList(turn, { of: 'audit', person });
-}

@@ -3,7 +3,7 @@ import { labels } from '../../content/words/labels.ts';
 import type { CommandOf } from '../../domain/commands.ts';
 import { isPremisesList, isReport, type ListRequest, type PremisesList } from '../../domain/lists/request.ts';
 import { mayGive } from '../../domain/people/authority.ts';
-import { noteLook } from '../audit.ts';
+import { aboutList, noteLook } from '../audit.ts';
 import { button } from '../present/buttons.ts';
 import { countsView, listingView, pagesOf, reportView } from '../present/listing.ts';
 import { answer } from '../questions/answer.ts';
@@ -71,8 +71,7 @@ function showPage(turn: Turn, listing: Listing, wanted: number): Outcome {
   const { list, rows } = listing;
   const page = Math.min(wanted, pagesOf(listing));
   turn.remember({ shown: { list, page, until: turn.now + pendingFor } });
-  if (list.of !== 'my_data')
-    noteLook(turn, { of: list.of, ...('ods' in list ? { ods: list.ods } : {}), rows: rows.length });
+  if (list.of !== 'my_data') noteLook(turn, aboutList(list, rows.length));
   if (listing.drawn) return { reply: reportView(turn, listing) };
   return {
     reply: isPublic(turn) ? countsView(turn, listing) : withWayOn(turn, listingView(turn, listing, page)),

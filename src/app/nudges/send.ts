@@ -1,5 +1,5 @@
 import type { Nudge } from '../../domain/nudge/record.ts';
-import { audit } from '../audit.ts';
+import { aboutList, audit } from '../audit.ts';
 import { titleOf } from '../questions/premises-listing.ts';
 import { nudgeMessageId, sendTo, showNudgeReportTo } from '../sending/outbox.ts';
 import type { Turn } from '../turn/turn.ts';
@@ -26,7 +26,7 @@ export async function sendNudge(turn: Turn, nudge: Nudge): Promise<void> {
   const pharmacies = new Set(recipients.flatMap(({ about }) => about.map(({ ods }) => ods))).size;
   audit(turn, {
     what: 'nudged',
-    of: nudge.list.of,
+    ...aboutList(nudge.list, 0),
     counts: { people: recipients.length, pharmacies },
   });
 }
@@ -45,7 +45,7 @@ export async function sendNudgeAgain(turn: Turn, nudge: Nudge, people: readonly 
   }
   const { resend: _, ...rest } = nudge;
   await saveSent(turn, rest);
-  audit(turn, { what: 'nudged_again', of: nudge.list.of, counts: { people: people.length } });
+  audit(turn, { what: 'nudged_again', ...aboutList(nudge.list, 0), counts: { people: people.length } });
 }
 
 async function saveSent(turn: Turn, nudge: Nudge): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Content } from '../../content/pack.ts';
 import { labels } from '../../content/words/labels.ts';
 import { mailboxStatuses, waitedFor } from '../../content/words/names.ts';
-import type { PremisesList } from '../../domain/lists/request.ts';
+import type { ListRequest, PremisesList } from '../../domain/lists/request.ts';
 import type { Premises } from '../../domain/premises/record.ts';
 import { byName } from '../../domain/questions/by-name.ts';
 import { coverage } from '../../domain/questions/coverage.ts';
@@ -47,9 +47,9 @@ export function titleOf(content: Content, { of, others }: PremisesList): string 
 }
 
 /** How a list is limited, in words. */
-export function limitsOf(content: Content, list: PremisesList): string[] {
+export function limitsOf(content: Content, list: ListRequest): string[] {
   const said: string[] = [];
-  if (list.cell) said.push(content.say('list_limit_cell', { cell: list.cell }));
+  if ('cell' in list && list.cell) said.push(content.say('list_limit_cell', { cell: list.cell }));
   if ('status' in list && list.status)
     said.push(content.say('list_limit_status', { status: mailboxStatuses[list.status] }));
   if ('code' in list && list.code)

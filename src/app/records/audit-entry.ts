@@ -1,4 +1,5 @@
 import * as z from 'zod/v4';
+import { ListRequest } from '../../domain/lists/request.ts';
 
 /** Who did something that concerns others, took data out, or looked at it. Ids and numbers only. */
 export const AuditEntry = z.object({
@@ -31,6 +32,8 @@ export const AuditEntry = z.object({
   of: z.string().optional(),
   /** The premises of what was seen, or done about an alert. */
   ods: z.string().optional(),
+  /** The list that was seen or taken out, where it was limited: its cell, status, reason, days, or the like. */
+  list: ListRequest.optional(),
   /** The command by which an alert was changed. */
   act: z.string().optional(),
   counts: z.record(z.string(), z.number()).optional(),

@@ -32,5 +32,5 @@ async function notePremises(
   const ods = ofAlert ?? ('ods' in command && typeof command.ods === 'string' ? command.ods : undefined);
   const premises = ods ? await turn.work.get('premises', ods) : undefined;
   if (!premises || !reply?.title || !mayGive(command.type, turn.roles, { premises })) return;
-  noteLook(turn, { of: command.type, ods });
+  noteLook(turn, { of: command.type, ods: premises.ods });
 }

@@ -67,7 +67,8 @@ export const commandMeanings: Readonly<Record<HeardType, string>> = {
   add_admin: 'Makes a person an admin, after a confirmation.',
   remove_admin: 'Takes the role of admin from a person, after a confirmation.',
   erase_person: 'Erases what is held of a person, after a preview.',
-  audit: 'Who did what; with a name: what that person did.',
+  audit:
+    'Who did what; with a name: what that person did; with a code: who looked at that pharmacy or changed it.',
   how_to_import: 'Wants to give the bot a new list of pharmacies or people: told how.',
 };
 

@@ -38,6 +38,10 @@ export const historyWords = {
 
   audit_title: 'Who did what',
   audit_title_person: 'What {person} did',
+  audit_title_of: '{title}: {ods}',
+  audit_no_lists: 'Lists of many pharmacies are not in here. The whole audit says who saw which list.',
+  audit_hint: 'For one person or one pharmacy, type for example "audit of FAB12".',
+  audit_others: 'all pharmacies but this list: {list}',
   audit_none: 'There is nothing to show.',
   audit_newest: 'The newest first. I keep this for {months} months.',
   audit_list_applied: '{who} imported a list ({of}).',

@@ -46,9 +46,13 @@ export const ListRequest = z.union([
   z.object({ of: z.literal('leads'), cells: z.array(z.string().max(80)).max(300).optional() }),
   /** What is held of the person who asks. */
   z.object({ of: z.literal('my_data') }),
-  /** What happened at a premises; who did what, or what one person (id) did. */
+  /** What happened at a premises; who did what: all, what one person (id) did, or what concerns one premises. */
   z.object({ of: z.literal('history'), ods: z.string().max(5) }),
-  z.object({ of: z.literal('audit'), person: z.string().max(200).optional() }),
+  z.object({
+    of: z.literal('audit'),
+    person: z.string().max(200).optional(),
+    ods: z.string().max(5).optional(),
+  }),
   /** To whom a nudge goes and how it stands, whom it leaves out, or the pharmacies that it does not reach. */
   z.object({
     of: z.literal('nudge'),

@@ -108,7 +108,7 @@ function slotsOf(content: Content): Readonly<Partial<Record<HeardType, Slots>>> 
     add_admin: { who: person },
     remove_admin: { who: person },
     erase_person: { person },
-    audit: { person: maybe(person) },
+    audit: { person: maybe(person), ods: maybe(ods) },
   };
 }
 
