@@ -131,7 +131,12 @@ export const Command = z.discriminatedUnion('type', [
   /** What is held of the person who asks; erasing them, or somebody whom an admin names. */
   z.object({ type: z.literal('my_data') }),
   z.object({ type: z.literal('forget_me') }),
-  z.object({ type: z.literal('erase_person'), person: who }),
+  z.object({
+    type: z.literal('erase_person'),
+    person: who,
+    /** Of those who are only on lists of accounts: the one at this pharmacy. */
+    ods: ods.optional(),
+  }),
   z.object({ type: z.literal('retention') }),
   /** What happened at a premises, newest first. */
   /** Without a code: of the pharmacy that the person's chat is about. */

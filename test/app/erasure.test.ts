@@ -250,6 +250,45 @@ describe('somebody who is forgotten', () => {
     expect((await beginWork(store).get('premises', 'FAD37'))?.rosterEmails).toContain(ysolde.email);
   });
 
+  it.each(['Zebulon Marshwick', 'Zebulon'])(
+    'may be no more than a name that a colleague gave: "erase %s"',
+    async (who) => {
+      const colleague = bot.person(people.contractor);
+      const turns = ['FAD37', 'yes', 'yes', 'pharmacy.fad37@nhs.net', 'me and Zebulon Marshwick', 'sent'];
+      for (const text of turns) await colleague.says(text);
+      for (const text of ['status of FAD37', 'who is locked out', 'history of FAD37']) await tom.says(text);
+      await tom.says(`erase ${who}`);
+      expect(tom.last().text).toContain('Shall I forget Zebulon Marshwick? This cannot be undone.');
+      expect(tom.last().text).toContain('the list of accounts of Bracken Hill Pharmacy (FAD37)');
+      await tom.presses('Yes, forget');
+      await bot.sweep();
+      expect(left('zebulon', 'marshwick')).toEqual([]);
+      await expectReplay();
+      const premises = await beginWork(store).get('premises', 'FAD37');
+      expect(premises?.accounts.map(({ label }) => label)).toEqual(['Amara Okafor', 'former colleague']);
+      expect(premises?.mailbox.status).toBe('says_it_has_one');
+    },
+  );
+
+  it('is one of several whom a name may mean, and nobody else', async () => {
+    const amara = bot.person(people.contractor);
+    for (const text of ['FAD37', 'yes', 'yes', 'pharmacy.fad37@nhs.net', 'me and Sam'])
+      await amara.says(text);
+    await amara.says('other pharmacy');
+    await amara.presses(/Foxglove/);
+    for (const text of ['yes', 'pharmacy.fab12@nhs.net', 'me and Sam']) await amara.says(text);
+    await tom.says('erase Sam');
+    await tom.presses('Sam, FAB12');
+    await tom.presses('Yes, forget');
+    await bot.sweep();
+    const labelsAt = async (ods: string) =>
+      (await beginWork(store).get('premises', ods))?.accounts.map(({ label }) => label);
+    expect(await labelsAt('FAB12')).toContain('former colleague');
+    expect(await labelsAt('FAD37')).toContain('Sam');
+    await expectReplay();
+    expect((await tom.says('erase Nobody Atall')).text).toContain('I do not know anybody called');
+  });
+
   it('waits for a yes, a draft and all', async () => {
     const guest = bot.person({ ...ysolde, email: '' });
     for (const text of ['FAD37', 'yes', 'no', 'none', 'not yet', 'head office', 'Zebulon Marsh'])

@@ -81,6 +81,19 @@ describe('what is kept long enough', () => {
     expect(await bot.store.query({ kind: 'audit' })).toHaveLength(entries);
   });
 
+  it('are the names of accounts that nobody holds, a year after their pharmacy closed', async () => {
+    const turns = ['FAD37', 'yes', 'yes', 'pharmacy.fad37@nhs.net', 'me and Zebulon Marshwick', 'sent'];
+    for (const text of turns) await amara.says(text);
+    for (const text of ['FAD37 has closed', 'yes']) await tom.says(text);
+    await pass(350);
+    expect(await stored('premises')).toContain('Marshwick');
+    await tom.says('retention');
+    expect(tom.last().text).toContain('Names of accounts, since their pharmacy closed\n12 months\n1');
+    await pass(16);
+    for (const kind of ['event', 'premises']) expect(await stored(kind)).not.toContain('Marshwick');
+    expect(await stored('premises')).toContain('former colleague');
+  });
+
   it('is who did what, after two years', async () => {
     await priya.says('status of FAD37');
     await pass(729);

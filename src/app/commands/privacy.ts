@@ -1,13 +1,17 @@
+import type { Button } from '../../cards/view.ts';
 import { labels } from '../../content/words/labels.ts';
 import { mayGive } from '../../domain/people/authority.ts';
 import type { Person } from '../../domain/people/person.ts';
 import { answeredView } from '../present/answered.ts';
+import { button } from '../present/buttons.ts';
 import { yesNoView } from '../present/pharmacy.ts';
+import { findAccounts } from '../privacy/accounts.ts';
 import { askErasure, consequences, type Erasable, whyNot } from '../privacy/ask.ts';
 import type { Conversation } from '../records/conversation.ts';
+import { say } from '../turn/say.ts';
 import { type Handlers, type Outcome, pendingFor, type Turn } from '../turn/turn.ts';
 import { detour } from './detour.ts';
-import { findPeople, withPerson } from './find-people.ts';
+import { findPeople } from './find-people.ts';
 import { showList } from './questions.ts';
 
 /** What is held of people, and how it goes. */
@@ -16,17 +20,36 @@ export const privacyHandlers: Handlers<'my_data' | 'forget_me' | 'erase_person'>
 
   forget_me: (turn) => ask(turn, ofPerson(turn.person), turn.content.say('forget_ask')),
 
-  async erase_person(turn, { person: who }) {
-    const question = (person: string) => turn.content.say('erase_ask', { person });
-    const email = who.trim().toLowerCase();
-    const isOfRoster =
-      (await findPeople(turn.work, who)).length === 0 &&
-      (await turn.work.get('contact', email)) !== undefined;
-    if (isOfRoster) return ask(turn, { email, name: email }, question(email));
-    const about = (id: string) => ({ type: 'erase_person', person: id }) as const;
-    return withPerson(turn, who, about, (person) => ask(turn, ofPerson(person), question(person.name)));
+  async erase_person(turn, { person: who, ods }) {
+    const { work, content } = turn;
+    const people = ods ? [] : await findPeople(work, who);
+    const found = [
+      ...people.map(ofPerson),
+      ...(people.length === 0 && !ods ? await ofRoster(turn, who) : []),
+      ...(await findAccounts(work, who, ods)),
+    ];
+    const [only] = found;
+    if (!only) return say(content.say('erase_unknown', { who }));
+    if (found.length === 1) return ask(turn, only, content.say('erase_ask', { person: only.name }));
+    const lead = content.say('who_several', { count: found.length });
+    return { reply: { summary: lead, said: [], lead, answers: found.slice(0, mostChoices).map(choice) } };
   },
 };
+
+/** How many people are offered to choose from. */
+const mostChoices = 6;
+
+/** Somebody of whom there is no more than an e-mail address in the roster. */
+async function ofRoster({ work }: Turn, who: string): Promise<Erasable[]> {
+  const email = who.trim().toLowerCase();
+  return (await work.get('contact', email)) ? [{ email, name: email }] : [];
+}
+
+function choice({ person, email, account, name }: Erasable): Button {
+  const about = account ? { person: account.label, ods: account.ods } : { person: person ?? email ?? name };
+  const known = account ? account.ods : email;
+  return button([name, known].filter(Boolean).join(', '), { type: 'erase_person', ...about });
+}
 
 function ofPerson({ id, name, email }: Person): Erasable {
   return { person: id, name, ...(email ? { email } : {}) };
@@ -46,7 +69,7 @@ async function ask(turn: Turn, whom: Erasable, question: string): Promise<Outcom
 /** A yes or a no to being forgotten, or to forgetting somebody. Authority and state are checked anew. */
 export async function confirmErasure(
   turn: Turn,
-  { person, email, question }: Extract<NonNullable<Conversation['pending']>, { kind: 'erasure' }>,
+  { person, email, account, question }: Extract<NonNullable<Conversation['pending']>, { kind: 'erasure' }>,
   yes: boolean,
 ): Promise<Outcome> {
   const { content, work, roles } = turn;
@@ -56,8 +79,8 @@ export async function confirmErasure(
   const isOwn = person === turn.person.id;
   if (!isOwn && !mayGive('erase_person', roles)) return detour(turn, content.say('not_allowed'));
   const found = person === undefined ? undefined : await work.get('person', person);
-  const name = found?.name ?? email ?? labels.somebody;
-  const whom = { ...(person ? { person } : {}), ...(email ? { email } : {}), name };
+  const name = found?.name ?? account?.label ?? email ?? labels.somebody;
+  const whom = { person, email, account, name };
   const refusal = await whyNot(turn, whom);
   if (refusal) return { ...(await detour(turn, refusal)), card };
   askErasure(turn, whom);

@@ -3,7 +3,7 @@ import { labels } from '../../content/words/labels.ts';
 import type { Person } from '../../domain/people/person.ts';
 import { addDays, addMonths, londonDate, startOfLondonDay } from '../../domain/time.ts';
 import { inWords, momentInWords } from '../present/dates.ts';
-import { leavers, oldAudit, oldWords } from '../privacy/retention.ts';
+import { closedAccounts, leavers, oldAudit, oldWords } from '../privacy/retention.ts';
 import type { Handlers, Turn } from '../turn/turn.ts';
 
 /** How far an admin looks ahead, in days, and how many names one card shows. */
@@ -20,6 +20,7 @@ export const retentionHandlers: Handlers<'retention'> = {
     const title = content.say('retention_title');
     const rows = [
       [content.say('retention_leavers'), months(leaverMonths), next?.people.length],
+      [content.say('retention_accounts'), months(leaverMonths), next?.accounts],
       [content.say('retention_words'), months(freeTextMonths), next?.words],
       [content.say('retention_messages'), content.say('retention_days', { count: messageDays }), undefined],
       [content.say('retention_audit'), months(auditMonths), next?.entries],
@@ -46,8 +47,10 @@ async function goesNext(turn: Turn) {
   const then = startOfLondonDay(addDays(londonDate(now), ahead));
   const since = (await work.get('retention', 'done'))?.wordsUpTo ?? 0;
   const { alerts, events } = await oldWords(turn, then, since);
+  const accounts = await closedAccounts(turn, then, now);
   const entries = await oldAudit(turn, then, Number.MAX_SAFE_INTEGER);
-  return { people: await leavers(turn, then), words: alerts.length + events.length, entries: entries.length };
+  const words = alerts.length + events.length;
+  return { people: await leavers(turn, then), accounts: accounts.length, words, entries: entries.length };
 }
 
 function nextLine({ content, now }: Turn, { name, lookedUpAt }: Person): string {

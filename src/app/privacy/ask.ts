@@ -1,18 +1,17 @@
 import { adminIds } from '../people.ts';
 import type { Turn } from '../turn/turn.ts';
+import type { Subject } from './marks.ts';
 
-/** Whom somebody wants to be erased: a person who is here, or one whom only the roster names. */
-export interface Erasable {
-  readonly person?: string | undefined;
-  readonly email?: string | undefined;
+/** Whom somebody wants to be erased. */
+export interface Erasable extends Subject {
   readonly name: string;
 }
 
 /** What has to happen before somebody can be erased, in a sentence; undefined when nothing has. */
 export async function whyNot({ work, settings, content }: Turn, whom: Erasable): Promise<string | undefined> {
-  const { person: id, email, name } = whom;
+  const { person: id, name } = whom;
   const asked = await work.find('erasure');
-  const isAsked = asked.some((other) => (id ? other.person === id : email && other.email === email));
+  const isAsked = asked.some((other) => isSame(other, whom));
   if (isAsked) return content.say('erase_pending');
   if (id === undefined) return undefined;
   const person = await work.get('person', id);
@@ -25,10 +24,16 @@ export async function whyNot({ work, settings, content }: Turn, whom: Erasable):
   return here.size <= 1 ? content.say('erase_last_admin', { person: name }) : undefined;
 }
 
+function isSame(other: Subject, { person, email, account }: Subject): boolean {
+  if (person) return other.person === person;
+  if (account) return other.account?.ods === account.ods && other.account.label === account.label;
+  return email !== undefined && other.email === email;
+}
+
 /** What follows from erasing somebody, in sentences. */
 export async function consequences(turn: Turn, whom: Erasable): Promise<string[]> {
   const { work, content } = turn;
-  const { person, email } = whom;
+  const { person, email, account } = whom;
   const cells = await work.find('cell');
   const left = cells.filter(({ leads }) => leads.length === 1 && leads[0]?.email === email);
   const premises = [...(await work.getMany('premises', await pharmaciesOf(turn, person))).values()];
@@ -37,6 +42,7 @@ export async function consequences(turn: Turn, whom: Erasable): Promise<string[]
   const taken = person ? await alertsTakenBy(turn, person) : 0;
   return [
     content.say('erase_what'),
+    ...(account ? [content.say('erase_account', await placeOf(turn, account.ods))] : []),
     ...(left.length > 0 ? [content.say('erase_lead', { cells: listed(left.map(({ name }) => name)) })] : []),
     ...(taken > 0 ? [content.say('erase_alerts', { count: taken })] : []),
     ...(alone.length > 0
@@ -44,6 +50,10 @@ export async function consequences(turn: Turn, whom: Erasable): Promise<string[]
       : []),
     ...(isNamed ? [content.say('erase_roster')] : []),
   ];
+}
+
+async function placeOf({ work }: Turn, ods: string): Promise<{ pharmacy: string; ods: string }> {
+  return { pharmacy: (await work.get('premises', ods))?.name ?? ods, ods };
 }
 
 async function pharmaciesOf({ work }: Turn, person: string | undefined): Promise<readonly string[]> {
@@ -62,9 +72,9 @@ function listed(names: readonly string[]): string {
 /** Has somebody erased by the next sweep: it takes longer than an answer may. */
 export function askErasure(
   { work, chance, now, person: { id: by } }: Pick<Turn, 'work' | 'chance' | 'now' | 'person'>,
-  { person, email }: Erasable,
+  { person, email, account }: Erasable,
 ): void {
   const id = chance.newId();
-  const subject = person === undefined ? { email } : { person };
+  const subject = person === undefined ? { email, account } : { person };
   work.create('erasure', id, { id, at: now, state: 'asked', by, ...subject });
 }

@@ -9,7 +9,7 @@ import { type KindName, kinds, type RecordOf } from '../records/kinds.ts';
 import type { Erasure } from '../records/waiting.ts';
 import { beginWork } from '../work.ts';
 import { eraseFromAlert } from './alerts.ts';
-import { type Marks, mapTexts, marksOf } from './marks.ts';
+import { type Marks, mapTexts, marksOf, type Subject } from './marks.ts';
 import { eraseFromOutbox } from './outbox.ts';
 import { eraseFromPremises } from './premises.ts';
 
@@ -69,8 +69,8 @@ function actOf({ store, clock, content, settings, chance }: Ports): Act {
   return { work: beginWork(store), now: clock(), by: 'bot', content, settings, chance };
 }
 
-function subjectOf({ person, email = '' }: Erasure) {
-  return person === undefined ? { email } : { person };
+function subjectOf({ person, email, account }: Erasure): Subject {
+  return person === undefined ? { email, account } : { person };
 }
 
 /** Looks through everything. */

@@ -2,10 +2,21 @@ import { labels } from '../../content/words/labels.ts';
 import { forgottenId, type Person } from '../../domain/people/person.ts';
 import type { Work } from '../work.ts';
 
-/** Whose data are to go: somebody who has opened the bot, or somebody whom only the roster names. */
-export type Subject =
-  | { readonly person: string; readonly email?: string | undefined }
-  | { readonly email: string; readonly person?: undefined };
+/** An account of which nobody on Teams has said that it is theirs: what its pharmacy calls it. */
+export interface HeldAccount {
+  readonly label: string;
+  readonly ods: string;
+}
+
+/**
+ * Whose data are to go: somebody who has opened the bot, somebody whom only the roster names, or somebody who is only
+ * on a pharmacy's list of accounts.
+ */
+export interface Subject {
+  readonly person?: string | undefined;
+  readonly email?: string | undefined;
+  readonly account?: HeldAccount | undefined;
+}
 
 /** All by which somebody can be told in what is stored, and what stands there afterwards. */
 export interface Marks {
@@ -31,7 +42,7 @@ export async function marksOf(work: Work, subject: Subject, newId: string): Prom
   );
   const chats =
     subject.person === undefined ? [] : await chatsOf(work, subject.person, person?.address?.conversationId);
-  return createMarks({ ...subject, email } as Subject, forgottenId(newId), {
+  return createMarks({ ...subject, email }, forgottenId(newId), {
     name: person?.name,
     chats,
     others: [
@@ -62,10 +73,12 @@ export function createMarks(
 ): Marks {
   const whole = [subject.person, subject.email].filter((token) => token !== undefined);
   const own = [...whole, ...known.chats, ...known.others].filter((text) => text !== '');
-  const tokens = pattern(own);
+  const tokens = own.length > 0 ? pattern(own) : nothing;
   const isNamed = known.name !== undefined && known.name.trim().length >= 3;
   const name = isNamed ? pattern([known.name ?? '']) : undefined;
   const needles = [...own, ...(isNamed ? [known.name ?? ''] : [])].map((text) => text.toLowerCase());
+  const { account } = subject;
+  const held = account && /\S\s+\S/.test(account.label.trim()) ? pattern([account.label.trim()]) : undefined;
   const isWhole = (text: string) => whole.some((token) => token.toLowerCase() === text.toLowerCase());
   return {
     subject,
@@ -73,6 +86,7 @@ export function createMarks(
     name: isNamed ? known.name : undefined,
     chats: new Set(known.chats),
     isIn(text) {
+      if (account && isAbout(account, text)) return true;
       // Looking for parts of words is many times faster, and rules most texts out.
       const plain = text.toLowerCase();
       if (!needles.some((needle) => plain.includes(needle))) return false;
@@ -81,9 +95,20 @@ export function createMarks(
     replaceIn(text) {
       if (isWhole(text)) return anonymous;
       const without = text.replace(tokens, labels.removed);
-      return name ? without.replace(name, labels.somebody) : without;
+      return [name, held].reduce(
+        (left, each) => (each ? left.replace(each, labels.somebody) : left),
+        without,
+      );
     },
   };
+}
+
+/** Finds nothing. */
+const nothing = /(?!)/;
+
+/** What a pharmacy calls an account may be anybody's name: it means the account only where its pharmacy stands, too. */
+function isAbout({ label, ods }: HeldAccount, text: string): boolean {
+  return text.includes(ods) && wholeWord(label).test(text);
 }
 
 function pattern(texts: readonly string[]): RegExp {

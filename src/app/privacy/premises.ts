@@ -77,12 +77,14 @@ function newLabels(events: readonly RecordedEvent[], marks: Marks): ReadonlyMap<
 
 /** Every name that accounts of the person ever had at the premises. */
 function labelsOfAccounts(events: readonly RecordedEvent[], { subject }: Marks): string[] {
-  if (subject.person === undefined) return [];
+  const { account, person } = subject;
+  if (account) return events[0]?.ods === account.ods ? [sameName(account.label)] : [];
+  if (person === undefined) return [];
   let premises = newPremises(events[0]?.ods ?? '');
   return events.flatMap((recorded) => {
     premises = evolve(premises, recorded);
     return premises.accounts
-      .filter(({ personId }) => personId === subject.person)
+      .filter(({ personId }) => personId === person)
       .map(({ label }) => sameName(label));
   });
 }
@@ -91,6 +93,9 @@ function namesIn(event: RecordedEvent['event']): string[] {
   if (event.type !== 'answered' || event.answer.kind !== 'names') return [];
   return event.answer.names.map(({ label }) => sameName(label));
 }
+
+/** What the pharmacy list, the cells and the LPC say of a pharmacy. */
+const ofLists: ReadonlySet<RecordedEvent['event']['type']> = new Set(['listed', 'cell_set', 'service_set']);
 
 function withoutPerson(
   recorded: RecordedEvent,
@@ -105,7 +110,7 @@ function withoutPerson(
       : event;
   // What the list says of a pharmacy, and the address of its mailbox, are no one's own.
   const isOfPharmacy =
-    event.type === 'listed' || (event.type === 'answered' && event.question === 'shared_address');
+    ofLists.has(event.type) || (event.type === 'answered' && event.question === 'shared_address');
   const keep = { ...recorded, event: answered };
   return isOfPharmacy
     ? { ...mapTexts({ ...keep, event: undefined }, marks.replaceIn), event: keep.event }

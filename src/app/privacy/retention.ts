@@ -7,6 +7,7 @@ import type { Act } from '../act.ts';
 import { eventId } from '../history.ts';
 import { rolesOf } from '../people.ts';
 import { alertCardId } from '../sending/outbox.ts';
+import type { HeldAccount } from './marks.ts';
 import { rewriteHistory } from './premises.ts';
 
 type Keeping = Pick<Act, 'work' | 'content' | 'settings'>;
@@ -32,6 +33,29 @@ export async function leavers({ work, content, settings }: Keeping, now: Instant
     if (!admin && roles.length === 0) gone.push(person);
   }
   return gone;
+}
+
+/** Accounts of pharmacies that closed between two instants and are closed still: nobody on Teams holds them. */
+export async function closedAccounts(
+  { work, content }: Keeping,
+  now: Instant,
+  since: Instant,
+): Promise<HeldAccount[]> {
+  const { leaverMonths } = content.policy.retention;
+  const between = { from: cutOff(since, leaverMonths), upTo: cutOff(now, leaverMonths) };
+  const events = await work.find('event', {
+    from: { field: 'at', value: between.from },
+    upTo: { field: 'at', value: between.upTo },
+  });
+  const codes = events.flatMap(({ event, ods }) => (event.type === 'closed' ? [ods] : []));
+  const closed = [...(await work.getMany('premises', [...new Set(codes)])).values()];
+  return closed
+    .filter(({ listed }) => listed === 'closed')
+    .flatMap(({ ods, accounts }) =>
+      accounts
+        .filter(({ personId, label }) => !personId && !label.startsWith(labels.former_colleague))
+        .map(({ label }) => ({ label, ods })),
+    );
 }
 
 /** What was typed about cases that were closed between two instants, and about head office meanwhile. */

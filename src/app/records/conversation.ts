@@ -27,11 +27,12 @@ export const Conversation = z.object({
       z.object({ kind: z.literal('leave'), ods: z.string(), until: z.number() }),
       /** A change of roles or cells, worked out and ready to be done. */
       z.object({ kind: z.literal('roles'), command: Command, question: z.string(), until: z.number() }),
-      /** Erasing a person (id), or one whom only the roster knows (e-mail address). */
+      /** Erasing a person (id), one whom only the roster knows (e-mail address), or the holder of an account. */
       z.object({
         kind: z.literal('erasure'),
         person: z.string().optional(),
         email: z.string().optional(),
+        account: z.object({ label: z.string(), ods: z.string() }).optional(),
         question: z.string(),
         until: z.number(),
       }),

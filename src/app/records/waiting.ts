@@ -33,6 +33,8 @@ export const Erasure = z.object({
   state: z.enum(['asked', 'to_scrub']),
   person: z.string().optional(),
   email: z.string().optional(),
+  /** Somebody who is only on a pharmacy's list of accounts: what the list calls them, and the pharmacy. */
+  account: z.object({ label: z.string(), ods: z.string() }).optional(),
   /** The person (id) who asked; absent when they had been gone for long. */
   by: z.string().optional(),
 });

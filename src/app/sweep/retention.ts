@@ -1,6 +1,6 @@
-import { type Instant, londonDate } from '../../domain/time.ts';
+import { type Instant, londonDate, startOfLondonDay } from '../../domain/time.ts';
 import type { Ports } from '../ports.ts';
-import { cutOff, leavers, oldAudit, oldWords, removeWords } from '../privacy/retention.ts';
+import { closedAccounts, cutOff, leavers, oldAudit, oldWords, removeWords } from '../privacy/retention.ts';
 import { actOfBot } from './act-of-bot.ts';
 
 /** How many audit entries are removed in one commit. */
@@ -22,6 +22,12 @@ export async function keepNoLonger(ports: Ports): Promise<void> {
       const id = ports.chance.newId();
       act.work.create('erasure', id, { id, at: now, state: 'asked', person });
     }
+    const lastDone = done ? startOfLondonDay(done.on) : 0;
+    const accounts = await closedAccounts(act, now, lastDone);
+    for (const account of accounts) {
+      const id = ports.chance.newId();
+      act.work.create('erasure', id, { id, at: now, state: 'asked', account });
+    }
     const words = await oldWords(act, now, done?.wordsUpTo ?? 0);
     await removeWords(act, words);
     const texts = words.alerts.length + words.events.length;
@@ -33,7 +39,7 @@ export async function keepNoLonger(ports: Ports): Promise<void> {
     const entries = (await oldAudit(act, now, Number.MAX_SAFE_INTEGER)).length;
     const wordsUpTo = cutOff(now, act.content.policy.retention.freeTextMonths);
     act.work.put('retention', 'done', { on: today, wordsUpTo });
-    noteInAudit(ports, act.work, now, { people: people.length, texts, entries });
+    noteInAudit(ports, act.work, now, { people: people.length, accounts: accounts.length, texts, entries });
     if (await act.work.commit()) break;
   }
   await removeOldAudit(ports, now);

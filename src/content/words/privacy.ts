@@ -11,6 +11,10 @@ export const privacyWords = {
   erase_ask: 'Shall I forget {person}? This cannot be undone.',
   erase_what:
     'I remove name, e-mail address, telephone and typed words everywhere. What happened at a pharmacy stays, without the name.',
+  erase_account:
+    'The name is on the list of accounts of {pharmacy} ({ods}). It reads "former colleague" there then.',
+  erase_unknown:
+    'I do not know anybody called {who}. Try the name as the pharmacy gave it, or the e-mail address.',
   erase_roster:
     'If a roster names them, take them out of that file, too. The next import of it would bring the e-mail address back.',
   erase_lead: 'Nobody leads {cells} then.',
@@ -27,13 +31,14 @@ export const privacyWords = {
 
   retention_title: 'How long I keep things',
   retention_leavers: 'People without any role, since they last wrote',
+  retention_accounts: 'Names of accounts, since their pharmacy closed',
   retention_words: 'Notes and own words, since their alert was closed',
   retention_messages: 'What became of a message',
   retention_audit: 'Who did what',
   retention_months: '{count, plural, one {# month} other {# months}}',
   retention_days: '{count, plural, one {# day} other {# days}}',
   retention_history:
-    'What happened at a pharmacy is kept as long as the LPC uses me. It holds no names, and loses people who are forgotten.',
+    'What happened at a pharmacy is kept as long as the LPC uses me. It names colleagues as their pharmacy named them. It loses people who are forgotten.',
   retention_next: 'Next: {person}, on {on}.',
   retention_none: 'nothing',
 } as const;
