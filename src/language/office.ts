@@ -107,6 +107,14 @@ const readers: readonly Reader[] = [
   ),
   withCode(/^(?:(?:act|answer) for|i (?:act|answer) for) (.+)$/, (ods) => ({ type: 'act_for', ods })),
   when(/^stop (?:acting|answering)\b/, () => ({ type: 'stop_acting' })),
+  withCode(
+    /^who (?:has |have )?(?:saw|seen|viewed|(?:looked|been looking) (?:at|into)|changed) (?:the (?:record|data) of )?(.+)$/,
+    (ods) => ({ type: 'audit', ods }),
+  ),
+  withCode(/^(?:the |show (?:me )?(?:the )?)?audit(?: log| trail)?(?: of| for)? (.+)$/, (ods) => ({
+    type: 'audit',
+    ods,
+  })),
   withCode(/^(?:the )?(?:invitation|invite)(?: text)? (?:for|of|to) (.+)$/, (ods) => ({
     type: 'invitation',
     ods,

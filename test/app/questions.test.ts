@@ -151,6 +151,34 @@ describe('lists of pharmacies', () => {
     expect(priya.last().text).toContain('Messages about Foxglove Pharmacy');
   });
 
+  it('are followed by what fits, about the same cell, also where there is no list', async () => {
+    await apply();
+    const asks = (person: TeamsPerson) => person.last().buttons.map(({ title }) => title);
+    const ofNorth = async (person: TeamsPerson, title: string) => {
+      await person.presses(title);
+      expect(person.last().text, title).toContain('Only North.');
+    };
+    await tom.says('status of FAB12');
+    await ofNorth(tom, 'Who has gone quiet?');
+    await tom.says('who leads North');
+    await ofNorth(tom, 'Who lacks a mailbox?');
+    await tom.says('how long do you keep data');
+    await tom.presses('What do you hold about me?');
+    expect(asks(tom)).toEqual(expect.arrayContaining(['How long is it kept?', 'Forget me']));
+    await tom.says('who is blocked in Narnia');
+    expect(tom.last().text).toMatch(/I do not know a cell named narnia/i);
+    await ofNorth(tom, 'North');
+    await tom.says('delivery report');
+    expect(asks(tom)).toContain('Who has not started?');
+    await tom.says('which premises lack shared mailboxes in North');
+    await tom.presses('Nudge them');
+    await tom.presses('Send');
+    await tom.says('delivery report');
+    await ofNorth(tom, 'Who has not started?');
+    await amara.says('how long do you keep data');
+    expect(asks(amara)).toContain('What do you hold about me?');
+  });
+
   it('are asked for first', async () => {
     expect((await tom.says('only North')).text).toContain('Ask for a list first');
     expect((await tom.says('more')).text).toContain('Ask for a list first');

@@ -143,6 +143,7 @@ const besides: readonly (readonly [string, Partial<Row>])[] = [
   ['nudge them in North', { role: 'admin' }],
   ['invitation for the leads', { role: 'admin' }],
   ['invite Kofi', { role: 'admin' }],
+  ['audit of FAB12', { role: 'admin' }],
   ['which mailboxes are at risk', { role: 'admin' }],
   ['which accounts have not been heard from', { role: 'admin' }],
   ['AB123', { pending: 'pharmacy' }],

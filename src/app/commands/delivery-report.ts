@@ -5,7 +5,9 @@ import { chooseAgain } from '../nudges/choose-again.ts';
 import { saveNudge } from '../nudges/save.ts';
 import { sendNudgeAgain } from '../nudges/send.ts';
 import { button } from '../present/buttons.ts';
+import { youCanAsk } from '../present/listing.ts';
 import { asQuote } from '../present/nudge.ts';
+import { suggestions } from '../questions/suggestions.ts';
 import { nudgeMessageId } from '../sending/outbox.ts';
 import { say, sayOnCard } from '../turn/say.ts';
 import { type Handlers, type Outcome, pendingFor, type Turn } from '../turn/turn.ts';
@@ -48,9 +50,11 @@ export const deliveryReportHandlers: Handlers<'delivery_report' | 'resend_failed
   },
 };
 
-function noneSent({ content }: Turn, nudgeId: string | undefined): Outcome {
+function noneSent({ content, roles }: Turn, nudgeId: string | undefined): Outcome {
   const days = content.policy.retention.messageDays;
-  return say(nudgeId ? content.say('nudge_gone') : content.say('nudge_none_sent', { days }));
+  const said = nudgeId ? content.say('nudge_gone') : content.say('nudge_none_sent', { days });
+  const others = suggestions({ of: 'nudge', nudgeId: '' }, roles);
+  return { reply: { summary: said, said: [said], ...youCanAsk(content, others) } };
 }
 
 /** A nudge of the person's own that was sent: the one named, or the last one. */

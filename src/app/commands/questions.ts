@@ -1,15 +1,16 @@
 import type { View } from '../../cards/view.ts';
 import { labels } from '../../content/words/labels.ts';
 import type { CommandOf } from '../../domain/commands.ts';
-import { isPremisesList, isReport, type ListRequest, type PremisesList } from '../../domain/lists/request.ts';
+import { isPremisesList, type ListRequest, type PremisesList } from '../../domain/lists/request.ts';
 import { mayGive } from '../../domain/people/authority.ts';
 import { aboutList, noteLook } from '../audit.ts';
 import { button } from '../present/buttons.ts';
-import { countsView, listingView, pagesOf, reportView } from '../present/listing.ts';
+import { countsView, listingView, pagesOf, reportView, youCanAsk } from '../present/listing.ts';
 import { answer } from '../questions/answer.ts';
 import type { Listing } from '../questions/listing.ts';
 import { narrowed } from '../questions/narrow.ts';
-import { cellsOf, premisesInScope, unknownCell } from '../questions/scope.ts';
+import { cellsOf, premisesInScope } from '../questions/scope.ts';
+import { ofCells, suggestions } from '../questions/suggestions.ts';
 import { isPublic, privately } from '../turn/place.ts';
 import { say } from '../turn/say.ts';
 import { type Handlers, type Outcome, pendingFor, type Turn } from '../turn/turn.ts';
@@ -36,7 +37,10 @@ export const questionHandlers: Handlers<
   async narrow(turn, { list = turn.conversation.shown?.list, type: _, ...limits }) {
     if (!list) return askFirst(turn);
     const part = narrowed(list, limits);
-    return part ? showList(turn, part) : say(turn.content.say('list_cannot_narrow'));
+    if (part) return showList(turn, part);
+    const summary = turn.content.say('list_cannot_narrow');
+    const others = youCanAsk(turn.content, suggestions(list, turn.roles));
+    return { reply: { summary, said: [summary], ...others } };
   },
 
   async the_others(turn) {
@@ -88,9 +92,15 @@ function withWayOn({ conversation }: Turn, view: View): View {
 export async function listNotFound(turn: Turn, list: ListRequest): Promise<Outcome> {
   const scope = await premisesInScope(turn);
   // Whoever may see no pharmacy is told of no cell either.
-  if (scope.length > 0 && (isPremisesList(list) || isReport(list)) && list.cell)
-    return unknownCell(turn, scope, list.cell);
+  if (scope.length > 0 && 'cell' in list && list.cell)
+    return unknownCell(turn, list, cellsOf(scope), list.cell);
   return detour(turn, turn.content.say('not_allowed'));
+}
+
+/** The answer to a cell that there is not, or not for this person: those that there are. */
+function unknownCell({ content }: Turn, list: ListRequest, cells: readonly string[], cell: string): Outcome {
+  const summary = content.say('unknown_cell', { cell, cells: cells.join(', ') });
+  return { reply: { summary, said: [summary], ...youCanAsk(content, ofCells(list, cells)) } };
 }
 
 async function who_leads(turn: Turn, { ods, cell }: CommandOf<'who_leads'>): Promise<Outcome> {

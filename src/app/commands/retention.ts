@@ -3,7 +3,9 @@ import { labels } from '../../content/words/labels.ts';
 import type { Person } from '../../domain/people/person.ts';
 import { addDays, addMonths, londonDate, startOfLondonDay } from '../../domain/time.ts';
 import { inWords, momentInWords } from '../present/dates.ts';
+import { youCanAsk } from '../present/listing.ts';
 import { closedAccounts, leavers, oldAudit, oldWords } from '../privacy/retention.ts';
+import { aboutData } from '../questions/suggestions.ts';
 import type { Handlers, Turn } from '../turn/turn.ts';
 
 /** How far an admin looks ahead, in days, and how many names one card shows. */
@@ -36,6 +38,7 @@ export const retentionHandlers: Handlers<'retention'> = {
         columns: [labels.what, labels.kept_for, ...(next ? [labels.next_month] : [])],
         rows: rows.map(([what, kept, count]) => [what, kept, ...(next ? [String(count ?? '–')] : [])]),
       },
+      ...youCanAsk(content, aboutData('my_data', 'forget_me')),
       footer: content.say('as_of', { time: momentInWords(now) }),
     };
     return { reply: view };

@@ -1,4 +1,4 @@
-import type { Button } from '../../cards/view.ts';
+import type { Button, View } from '../../cards/view.ts';
 import { labels } from '../../content/words/labels.ts';
 import type { CommandOf, CommandType } from '../../domain/commands.ts';
 import { mayGive } from '../../domain/people/authority.ts';
@@ -6,8 +6,10 @@ import { walksFor } from '../../domain/people/person.ts';
 import type { Premises } from '../../domain/premises/record.ts';
 import { pharmacyOf } from '../draft.ts';
 import { button } from '../present/buttons.ts';
+import { youCanAsk } from '../present/listing.ts';
 import { statusView } from '../present/status.ts';
 import { peopleAway } from '../questions/away.ts';
+import { ofItsCell } from '../questions/suggestions.ts';
 import type { Outcome, Turn } from '../turn/turn.ts';
 import { askWhichPharmacy, odsInHand, openQuestion, questionContext, standingIn } from '../turn/walk-on.ts';
 import { detour } from './detour.ts';
@@ -33,8 +35,7 @@ export async function status(turn: Turn, { ods }: CommandOf<'status'>): Promise<
   }
   const at = standingIn(turn, premises);
   const view = statusView(at.s, at.step, await questionContext(turn, premises));
-  if (!walksFor(person, premises.ods))
-    return { reply: { ...view, actions: await deskActions(turn, premises) } };
+  if (!walksFor(person, premises.ods)) return { reply: { ...view, ...(await deskWays(turn, premises)) } };
   const history = mayGive('history', roles, { premises }) ? [historyButton(premises)] : [];
   const question = await openQuestion(turn, at, []);
   const { title, facts } = view;
@@ -54,6 +55,16 @@ function correctButton({ trail }: Premises) {
 
 function historyButton({ ods }: Premises): Button {
   return button(labels.history, { type: 'history', ods });
+}
+
+/** What is offered to those who look on; who leads nothing has nothing to ask of a cell. */
+async function deskWays(turn: Turn, premises: Premises): Promise<Pick<View, 'actions' | 'suggestions'>> {
+  const { content, roles } = turn;
+  const isDesk = roles.admin || roles.leadOf.length > 0;
+  return {
+    actions: await deskActions(turn, premises),
+    ...youCanAsk(content, isDesk ? ofItsCell(premises.cell) : []),
+  };
 }
 
 /** What a lead or an admin may want to do next about a pharmacy. */

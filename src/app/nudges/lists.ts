@@ -21,6 +21,7 @@ export async function nudgeListing(asker: Asker, list: NudgeList): Promise<Listi
     said: limitsOf(content, nudge.list),
     codes: [],
     cells: [],
+    about: nudge.list.cell,
   };
   if (list.part === 'not_here') return notHere(asker, base, nudge, names);
   if (list.part === 'left_out') return leftOut(asker, base, nudge, names);

@@ -45,7 +45,7 @@ export function reportView(
     ...view,
     ...cellPicker(content, listing),
     actions: [button(labels.export_csv, { type: 'export_csv', list })],
-    ...ask(content, suggestions(list, roles)),
+    ...youCanAsk(content, suggestions(list, roles)),
   };
 }
 
@@ -69,11 +69,12 @@ export function listingView(turn: Pick<Turn, 'content' | 'now' | 'roles'>, listi
     footer: `${range}${asOf(turn)}`,
     ...pickers(content, listing, from),
     actions: actions(listing, page, roles),
-    ...ask(content, suggestions(list, roles)),
+    ...youCanAsk(content, suggestions(list, roles, listing.about)),
   };
 }
 
-function ask(content: Content, buttons: Button[]): Pick<View, 'suggestions'> {
+/** What else may be asked, on buttons. */
+export function youCanAsk(content: Content, buttons: Button[]): Pick<View, 'suggestions'> {
   return buttons.length > 0 ? { suggestions: { text: content.say('list_you_can_ask'), buttons } } : {};
 }
 

@@ -14,6 +14,8 @@ export interface Listing {
   readonly codes: readonly string[];
   /** What can be done about it, beside what every list offers. */
   readonly buttons?: readonly Button[];
+  /** The cell that it is about, where the list itself does not name it. */
+  readonly about?: string | undefined;
   /** The cells that it can be narrowed to. */
   readonly cells: readonly string[];
   /**

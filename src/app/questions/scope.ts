@@ -2,8 +2,7 @@ import { maySee } from '../../domain/people/authority.ts';
 import { cellKey, type Roles } from '../../domain/people/person.ts';
 import type { Premises } from '../../domain/premises/record.ts';
 import { byName } from '../../domain/questions/by-name.ts';
-import { say } from '../turn/say.ts';
-import type { Outcome, Turn } from '../turn/turn.ts';
+import type { Turn } from '../turn/turn.ts';
 import type { Work } from '../work.ts';
 
 /** The open premises that the person may see. */
@@ -32,10 +31,4 @@ export function ofCell(
 /** The cells of premises, by name. */
 export function cellsOf(premises: readonly Premises[]): string[] {
   return [...new Set(premises.flatMap(({ cell }) => cell ?? []))].toSorted(byName);
-}
-
-/** The answer to a cell that there is not, or not for this person: those that there are. */
-export function unknownCell({ content }: Turn, premises: readonly Premises[], cell: string): Outcome {
-  const lead = content.say('unknown_cell', { cell, cells: cellsOf(premises).join(', ') });
-  return say(lead);
 }

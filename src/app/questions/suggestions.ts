@@ -2,13 +2,7 @@ import type { Button } from '../../cards/view.ts';
 import { labels } from '../../content/words/labels.ts';
 import { meaningNames } from '../../content/words/meanings.ts';
 import { questionNames } from '../../content/words/names.ts';
-import {
-  isPremisesList,
-  isReport,
-  type ListRequest,
-  type PremisesListName,
-  type ReportName,
-} from '../../domain/lists/request.ts';
+import type { ListRequest, PremisesListName, ReportName } from '../../domain/lists/request.ts';
 import { mayGive } from '../../domain/people/authority.ts';
 import type { Roles } from '../../domain/people/person.ts';
 import { button } from '../present/buttons.ts';
@@ -43,16 +37,52 @@ const next: Readonly<Partial<Record<ListRequest['of'], readonly [Suggested, Sugg
   nudge: ['not_started', 'stalled', 'blocked'],
 };
 
-/** Three questions that fit after a list, about the same cell or the same pharmacy. */
-export function suggestions(list: ListRequest, roles: Roles): Button[] {
+/**
+ * Three questions that fit after a list, about the same cell or the same pharmacy.
+ * @param about the cell of a list that does not name it itself
+ */
+export function suggestions(list: ListRequest, roles: Roles, about?: string): Button[] {
   if (list.of === 'history') return mayGive('did_it_arrive', roles) ? aboutOne(list.ods) : aboutOwn;
-  const cell = (isPremisesList(list) || isReport(list)) && list.cell ? { cell: list.cell } : {};
-  return (next[list.of] ?? []).map((of) =>
-    button(questionNames[of], {
-      type: 'show_list',
-      list: of === 'leads' ? { of, ...(cell.cell ? { cells: [cell.cell] } : {}) } : { of, ...cell },
-    }),
-  );
+  if (list.of === 'audit' && list.ods) return [history(list.ods), ...aboutOne(list.ods).slice(1)];
+  if (list.of === 'my_data') return aboutData('retention', 'forget_me');
+  return questions(next[list.of] ?? [], cellOf(list) ?? about);
+}
+
+/** What leads and admins ask after one pharmacy: how others of its cell stand. */
+export function ofItsCell(cell: string | undefined): Button[] {
+  return questions(['lacking', 'blocked', 'stalled'], cell);
+}
+
+/** What people ask about what is held of them. */
+export function aboutData(...types: readonly ('my_data' | 'retention' | 'forget_me')[]): Button[] {
+  return types.map((type) => button(meaningNames[type] ?? '', { type }));
+}
+
+/** The same list of each of some cells. */
+export function ofCells(list: ListRequest, cells: readonly string[]): Button[] {
+  return cells
+    .slice(0, mostCells)
+    .map((cell) => button(cell, { type: 'show_list', list: { ...list, cell } }));
+}
+
+/** How many cells are offered on buttons. */
+const mostCells = 6;
+
+function questions(names: readonly Suggested[], cell: string | undefined): Button[] {
+  return names.map((of) => {
+    const limit = of === 'leads' ? { cells: [cell] } : { cell };
+    return button(questionNames[of], { type: 'show_list', list: { of, ...(cell ? limit : {}) } });
+  });
+}
+
+/** The cell that a list is limited to. */
+function cellOf(list: ListRequest): string | undefined {
+  if (list.of === 'leads') return list.cells?.length === 1 ? list.cells[0] : undefined;
+  return 'cell' in list ? list.cell : undefined;
+}
+
+function history(ods: string): Button {
+  return button(labels.history, { type: 'history', ods });
 }
 
 /** What a pharmacy's own people ask about it. */

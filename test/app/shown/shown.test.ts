@@ -122,6 +122,38 @@ describe('what is shown of pharmacies that are not the asker’s', () => {
       expect(shown.includes(mark), mark).toBe(true);
   });
 
+  it.each(['admin', 'zoe'] as const)(
+    'a channel is shown nothing of any pharmacy, whoever asks there: %s',
+    { timeout: 300_000 },
+    async (who) => {
+      await world.reset();
+      const speaker = world.inChannel(who);
+      for (const list of requests) {
+        await press(speaker, { type: 'show_list', list });
+        expectNoPharmacy(speaker, list);
+        for (const next of followUps) {
+          await press(speaker, next);
+          expectNoPharmacy(speaker, list, next);
+        }
+      }
+      for (const text of sentences) {
+        await say(speaker, text);
+        expectNoPharmacy(speaker, text);
+      }
+    },
+  );
+
+  /** Of what stands in the channel: numbers and cells, and no name, code, address or person. */
+  function expectNoPharmacy(speaker: TeamsPerson, ...asked: readonly unknown[]): void {
+    const shown = speaker.cards().at(-1);
+    const found = JSON.stringify(shown?.json ?? '').match(marks) ?? [];
+    const typed = JSON.stringify(asked).toLowerCase();
+    expect(
+      found.filter((mark) => !typed.includes(mark.toLowerCase())),
+      JSON.stringify(asked),
+    ).toEqual([]);
+  }
+
   describe.each(askers)('%s', { timeout: 300_000 }, (asker) => {
     it('gets nothing of them from any list, page or file', async () => {
       await world.reset();

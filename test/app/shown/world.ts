@@ -42,6 +42,8 @@ export interface ShownWorld {
   readonly alertIds: readonly string[];
   /** Somebody who asks, speaking somewhere else. */
   speaks(asker: Asker, place: Partial<Place>): TeamsPerson;
+  /** Somebody who may see everything of Zedland, where others read along. */
+  inChannel(who: 'admin' | 'zoe'): TeamsPerson;
   reset(): Promise<void>;
   close(): Promise<void>;
 }
@@ -62,8 +64,11 @@ export async function openShownWorld(): Promise<ShownWorld> {
     },
   });
   const person = (name: string, email: string, code: string) => bot.person(named(name, email, code));
-  const zoe = person('Zoe Zedlead', 'zoe@zed.example', 'd1');
-  const admin = person('Ann Admin', 'ann@lpc.example', 'c9');
+  const entitled = {
+    zoe: named('Zoe Zedlead', 'zoe@zed.example', 'd1'),
+    admin: named('Ann Admin', 'ann@lpc.example', 'c9'),
+  };
+  const [zoe, admin] = [bot.person(entitled.zoe), bot.person(entitled.admin)];
   const who: Record<Asker, TeamsPerson> = {
     'lead of another cell': bot.person(persons['lead of another cell']),
     'contractor of another pharmacy': bot.person(persons['contractor of another pharmacy']),
@@ -137,6 +142,8 @@ export async function openShownWorld(): Promise<ShownWorld> {
     ],
     alertIds: found.map(({ id }) => id),
     speaks: (asker, place) => bot.person(persons[asker], place),
+    inChannel: (asker) =>
+      bot.person(entitled[asker], { conversationId: `19:open-${asker}`, conversationType: 'channel' }),
     async reset() {
       await store.clear();
       await store.commit(entries.map(({ key, value }) => ({ key, expected: 0, value })));
