@@ -16,6 +16,16 @@ export function readCell(text: string, cells: readonly string[], guess = false):
   return cell && !noCell.test(cell) && isWrittenAsName(cell, text) ? cell : undefined;
 }
 
+/** All cells that words name; "North West" is not also North. */
+export function readCells(text: string, cells: readonly string[]): readonly string[] {
+  const words = normalise(text);
+  const names = cells.toSorted((a, b) => b.length - a.length).map((cell) => RegExp.escape(normalise(cell)));
+  if (names.length === 0) return [];
+  const found: readonly string[] =
+    words.match(new RegExp(`(?<!\\w)(?:${names.join('|')})(?!\\w)`, 'g')) ?? [];
+  return cells.filter((cell) => found.includes(normalise(cell)));
+}
+
 /** "In Eastside", or a single word at the very end; not "in their way". */
 function isWrittenAsName(words: string, text: string): boolean {
   const written = new RegExp(RegExp.escape(words), 'i').exec(text)?.[0] ?? '';

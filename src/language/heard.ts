@@ -1,7 +1,7 @@
 import { Heard, type HeardList } from '../domain/heard.ts';
 import { findOdsCodes } from '../domain/ods-code.ts';
 import type { Reading } from '../ports/interpreter.ts';
-import { readCell } from './cell-slot.ts';
+import { readCell, readCells } from './cell-slot.ts';
 import { readInvited } from './invited.ts';
 import { readLimits } from './list-slots.ts';
 import { isInOwnWords } from './options.ts';
@@ -112,7 +112,8 @@ function about(type: string): Maker {
 /** A command about a person and the cell that they lead. */
 function withLead(type: string): Maker {
   return (text, { cells }) => {
-    const [who, cell] = [readPerson(text), readCell(text, cells)];
+    const several = readCells(text, cells).join(' and ');
+    const [who, cell] = [readPerson(text), several === '' ? undefined : several];
     return { type, who: who?.toLowerCase() === cell?.toLowerCase() ? undefined : who, cell };
   };
 }

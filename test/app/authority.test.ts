@@ -1,35 +1,50 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CommandType } from '../../src/domain/commands.ts';
 import type { TeamsPerson } from '../support/teams.ts';
-import { matrix } from './authority/matrix.ts';
+import { inChannel, matrix } from './authority/matrix.ts';
 import { nowhere, openWorld, type Role, roles, type Target, type World } from './authority/roles.ts';
 
 /** What those hear who may not. Own alerts are shown, and somebody else decides. */
 const refusal = /cannot show or do that for you|This is your own pharmacy|list is not there any more/;
+
+/** The people of the pharmacies; and, where only numbers are to be said, the pharmacies. */
+const ofPeople = /Amara|Owen|Ada Guest/;
+const ofPharmacies = /Pharmacy|Bracken Hill|\bF(?:AD37|AB12|Z\w{3})\b/;
 
 describe('who may do what: every command × role × scope', () => {
   let world: World;
   let untouched: unknown;
   beforeAll(async () => {
     world = await openWorld();
-    untouched = await world.state();
+    untouched = await world.whole();
   });
   afterAll(() => world.close());
 
   /** What came of a command: what was said, and what was changed. */
-  async function outcome(give: () => Promise<string>): Promise<{ text: string; state: unknown }> {
+  async function outcome(
+    give: () => Promise<string>,
+  ): Promise<{ text: string; state: unknown; whole: unknown }> {
     await world.reset();
     const text = await give();
-    return { text, state: await world.state() };
+    return { text, state: await world.state(), whole: await world.whole() };
   }
 
   const pressing = (role: Role, type: CommandType, target: Target) =>
     outcome(() => press(world.who[role], { type, ...matrix[type][1](target) }));
 
-  const saying = (role: Role, type: CommandType, target: Target) => {
+  const pressingInChannel = (role: Role, type: CommandType, target: Target) =>
+    outcome(() => press(world.inChannel[role], { type, ...matrix[type][1](target) }));
+
+  const wordsFor = (type: CommandType, target: Target) => {
     const [, , words] = matrix[type];
-    return outcome(() => say(world.who[role], typeof words === 'function' ? words(target) : (words ?? '')));
+    return typeof words === 'function' ? words(target) : (words ?? '');
   };
+
+  const saying = (role: Role, type: CommandType, target: Target) =>
+    outcome(() => say(world.who[role], wordsFor(type, target)));
+
+  const sayingInChannel = (role: Role, type: CommandType, target: Target) =>
+    outcome(() => say(world.inChannel[role], wordsFor(type, target)));
 
   describe.each(roles)('%s', (role) => {
     const types = Object.keys(matrix) as CommandType[];
@@ -40,16 +55,32 @@ describe('who may do what: every command × role × scope', () => {
     }, async () => {
       const target = world.targetOf(role);
       for (const type of types) {
-        const { text, state } = await pressing(role, type, target);
+        const { text, whole } = await pressing(role, type, target);
         if (may(type)) {
           expect(text, type).not.toMatch(refusal);
           continue;
         }
         expect(text, type).toMatch(refusal);
-        expect(state, type).toEqual(untouched);
+        expect(whole, type).toEqual(untouched);
         // Everything but an own alert is refused as if it were not there.
         if (text.includes('This is your own pharmacy')) continue;
         expect((await pressing(role, type, nowhere)).text, type).toBe(text);
+      }
+    });
+
+    it('is told nothing of a pharmacy or a person in a channel', { timeout: 120_000 }, async () => {
+      const target = world.targetOf(role);
+      for (const type of types) {
+        const { text, whole } = await pressingInChannel(role, type, target);
+        expect(text, type).not.toMatch(ofPeople);
+        if (!inChannel[type]) expect(text, type).toMatch(/Please ask me that in our private chat/);
+        else if (may(type)) expect(text, type).not.toMatch(refusal);
+        else expect(text, type).toMatch(refusal);
+        if (inChannel[type] === 'counts') expect(text, type).not.toMatch(ofPharmacies);
+        if (!inChannel[type] || !may(type)) expect(whole, type).toEqual(untouched);
+        if (inChannel[type] || matrix[type][2] === undefined) continue;
+        const said = await sayingInChannel(role, type, target);
+        expect(said, type).toEqual({ text, state: said.state, whole: untouched });
       }
     });
 

@@ -31,6 +31,34 @@ describe('what an admin changes in words', () => {
     expect((await priya.says('status of FZ428')).text).toContain('I cannot show or do that for you');
   });
 
+  it('makes somebody a lead of several cells at once', async () => {
+    expect((await tom.says('make Priya lead of North and South')).text).toContain(
+      'Make Priya Shah a lead of South?',
+    );
+    await tom.says('no');
+    await tom.says('make Priya lead of Central and South');
+    expect(tom.last().text).toContain('Make Priya Shah a lead of Central, South?');
+    await tom.says('yes');
+    for (const ods of ['FZ312', 'FZ428']) expect((await priya.says(`status of ${ods}`)).text).toContain(ods);
+    expect((await tom.says('make Priya lead of North and South')).text).toContain(
+      'Priya Shah leads North, South already.',
+    );
+  });
+
+  it('makes a new cell only after it was said that there is none of the name', async () => {
+    await tom.says('make Priya lead of West');
+    expect(tom.last().text).toContain('There is no cell named West yet. There are: Central, North, South.');
+    expect(tom.last().text).toContain('Make the new cell West, with Priya Shah as its lead?');
+    await tom.says('no');
+    await tom.says('move FAB12 to a new cell West');
+    expect(tom.last().text).toContain('Make the new cell West, and move Foxglove Pharmacy (FAB12) to it?');
+    await tom.says('yes');
+    expect((await tom.says('status of FAB12')).text).toContain('West');
+    expect((await priya.says('status of FAB12')).text).toContain('I cannot show or do that for you');
+    for (const text of ['make Priya lead of West', 'yes']) await tom.says(text);
+    expect((await priya.says('status of FAB12')).text).toContain('FAB12');
+  });
+
   it('moves a pharmacy to another cell, after asking', async () => {
     await tom.says('move FAB12 to South');
     expect(tom.last().text).toContain('Move Foxglove Pharmacy (FAB12) to South?');

@@ -4,7 +4,8 @@ import { type Channel, cellKey } from '../../domain/people/person.ts';
 import { audit } from '../audit.ts';
 import { say } from '../turn/say.ts';
 import type { Handlers, Outcome, Turn } from '../turn/turn.ts';
-import { ask, withCell } from './roles.ts';
+import { withCell } from './named-cells.ts';
+import { ask } from './roles.ts';
 
 /** Binding a channel of a team to a cell, whose alerts it then gets; each asks first. */
 export const channelHandlers: Handlers<'bind_channel' | 'unbind_channel'> = {

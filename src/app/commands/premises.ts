@@ -2,6 +2,7 @@ import type { Command, CommandOf } from '../../domain/commands.ts';
 import type { PremisesEvent } from '../../domain/premises/events.ts';
 import type { Premises } from '../../domain/premises/record.ts';
 import { audit } from '../audit.ts';
+import { addCell } from '../lists/contacts.ts';
 import { type OfPharmacy, takeOff } from '../lists/take-off.ts';
 import { leadLine } from '../people.ts';
 import { changePremises } from '../premises.ts';
@@ -9,27 +10,30 @@ import { sendTo } from '../sending/outbox.ts';
 import { say } from '../turn/say.ts';
 import type { Handlers, Outcome, Turn } from '../turn/turn.ts';
 import { findPeople } from './find-people.ts';
-import { ask, withCell } from './roles.ts';
+import { cellsCalled, nameOfNewCell, withNewCell } from './named-cells.ts';
+import { ask } from './roles.ts';
 
 type PremisesCommand = 'move_pharmacy' | 'mark_pharmacy' | 'remove_contractor';
 type Mark = CommandOf<'mark_pharmacy'>['as'];
 
 /** What an admin changes about pharmacies; each asks first. */
 export const premisesHandlers: Handlers<PremisesCommand> = {
-  move_pharmacy: (turn, command) =>
-    withCell(turn, command.cell, async ({ name: cell }) => {
-      const known = await turn.work.getMany('premises', command.ods);
-      const unknown = command.ods.filter((ods) => !known.has(ods));
-      if (unknown.length > 0) return say(turn.content.say('status_unknown', { ods: unknown.join(', ') }));
-      const moving = [...known.values()].filter((premises) => premises.cell !== cell);
-      const slots = { pharmacies: namesOf([...known.values()]), cell };
-      if (moving.length === 0) return say(turn.content.say('move_already', slots));
-      return ask(
-        turn,
-        { ...command, ods: moving.map(({ ods }) => ods), cell },
-        turn.content.say('move_ask', { ...slots, pharmacies: namesOf(moving) }),
-      );
-    }),
+  async move_pharmacy(turn, command) {
+    const { content, work } = turn;
+    const known = await work.getMany('premises', command.ods);
+    const unknown = command.ods.filter((ods) => !known.has(ods));
+    if (unknown.length > 0) return say(content.say('status_unknown', { ods: unknown.join(', ') }));
+    const [one, another] = await cellsCalled(work, command.cell);
+    // A pharmacy is in one cell.
+    if (another) return say(content.say('move_one_cell'));
+    const cell = one?.name ?? nameOfNewCell(command.cell);
+    const moving = [...known.values()].filter((premises) => premises.cell !== cell);
+    const slots = { pharmacies: namesOf(moving.length > 0 ? moving : [...known.values()]), cell };
+    if (moving.length === 0) return say(content.say('move_already', slots));
+    const resolved = { ...command, ods: moving.map(({ ods }) => ods), cell };
+    const asked = ask(turn, resolved, content.say(one ? 'move_ask' : 'new_cell_move_ask', slots));
+    return one ? asked : withNewCell(turn, cell, asked);
+  },
 
   mark_pharmacy: (turn, command) =>
     withPharmacy(turn, command.ods, async (premises) => {
@@ -66,6 +70,7 @@ export async function changePharmacies(
 
 async function move(turn: Turn, { ods, cell }: CommandOf<'move_pharmacy'>): Promise<Outcome> {
   const found = [...(await turn.work.getMany('premises', ods)).values()];
+  await addCell(turn.work, cell);
   for (const premises of found) {
     await changePremises(turn, premises, [{ type: 'cell_set', cell }]);
     audit(turn, { what: 'pharmacy_moved', of: premises.ods });

@@ -1,6 +1,6 @@
 import { labels } from '../../content/words/labels.ts';
 import type { Command, CommandOf } from '../../domain/commands.ts';
-import { type Cell, canBeReached, cellKey, type Person } from '../../domain/people/person.ts';
+import { canBeReached, type Person } from '../../domain/people/person.ts';
 import { audit } from '../audit.ts';
 import { removeLead, setLead } from '../lists/contacts.ts';
 import { adminIds, admins } from '../people.ts';
@@ -9,6 +9,7 @@ import { sendTo } from '../sending/outbox.ts';
 import { say } from '../turn/say.ts';
 import { type Handlers, type Outcome, pendingFor, type Turn } from '../turn/turn.ts';
 import { findPeople, withPerson } from './find-people.ts';
+import { cellsCalled, nameOfNewCell, namesOfCells, withCell, withNewCell } from './named-cells.ts';
 
 /** What an admin changes about people and cells; each asks first. */
 export const roleCommands = ['make_lead', 'remove_lead', 'add_admin', 'remove_admin'] as const;
@@ -17,14 +18,19 @@ type RoleCommand = (typeof roleCommands)[number];
 /** Works out what is meant, and asks whether to do it. */
 export const roleHandlers: Handlers<RoleCommand> = {
   make_lead: (turn, command) =>
-    withCell(turn, command.cell, (cell) =>
-      withEmail(turn, command, async ({ email, person }) => {
-        if (cell.leads.some((lead) => lead.email === email))
-          return say(turn.content.say('make_lead_already', { person, cell: cell.name }));
-        const resolved = { ...command, who: email, cell: cell.name };
-        return ask(turn, resolved, turn.content.say('make_lead_ask', { person, cell: cell.name }));
-      }),
-    ),
+    withEmail(turn, command, async ({ email, person }) => {
+      const { content, work } = turn;
+      const cells = await cellsCalled(work, command.cell);
+      const leadless = cells.filter(({ leads }) => !leads.some((lead) => lead.email === email));
+      if (cells.length > 0 && leadless.length === 0)
+        return say(content.say('make_lead_already', { person, cell: namesOfCells(cells) }));
+      const isNew = cells.length === 0;
+      const cell = isNew ? nameOfNewCell(command.cell) : namesOfCells(leadless);
+      const resolved = { ...command, who: email, cell };
+      const question = content.say(isNew ? 'new_cell_lead_ask' : 'make_lead_ask', { person, cell });
+      const asked = ask(turn, resolved, question);
+      return isNew ? withNewCell(turn, cell, asked) : asked;
+    }),
 
   remove_lead: (turn, command) =>
     withCell(turn, command.cell, (cell) =>
@@ -77,11 +83,13 @@ export async function changeRoles(turn: Turn, command: Command): Promise<Outcome
 
 async function makeLead(turn: Turn, { who: email, cell: name }: CommandOf<'make_lead'>): Promise<Outcome> {
   const { work, content } = turn;
-  const cell = await work.get('cell', cellKey(name));
-  const order = Math.max(0, ...(cell?.leads ?? []).map((lead) => lead.order)) + 1;
-  const phone = (await work.get('contact', email))?.phone;
-  await setLead(work, name, { email, order, ...(phone ? { phone } : {}) });
-  audit(turn, { what: 'lead_set', of: name });
+  const known = await cellsCalled(work, name);
+  for (const cell of known.length > 0 ? known : [{ name, leads: [] }]) {
+    const order = Math.max(0, ...cell.leads.map((lead) => lead.order)) + 1;
+    const phone = (await work.get('contact', email))?.phone;
+    await setLead(work, cell.name, { email, order, ...(phone ? { phone } : {}) });
+    audit(turn, { what: 'lead_set', of: cell.name });
+  }
   const [person] = await work.find('person', { where: { email } });
   if (person) tell(turn, person, content.say('make_lead_told', { admin: turn.person.name, cell: name }));
   return say(content.say('make_lead_done', { person: person?.name ?? email, cell: name }));
@@ -143,19 +151,6 @@ function tell(turn: Turn, person: Person, said: string): void {
 export function ask(turn: Turn, command: Command, question: string, said: readonly string[] = []): Outcome {
   turn.remember({ pending: { kind: 'roles', command, question, until: turn.now + pendingFor } });
   return { reply: yesNoView(question, { yes: labels.yes, no: labels.no }, said) };
-}
-
-/** Does something with a cell; an unknown one is answered with those that there are. */
-export async function withCell(
-  turn: Turn,
-  name: string,
-  act: (cell: Cell) => Promise<Outcome>,
-): Promise<Outcome> {
-  // "Lead of cell 4" names the cell "4", or the one that is called "Cell 4".
-  const [cell] = (await turn.work.getMany('cell', [cellKey(name), cellKey(`cell ${name}`)])).values();
-  if (cell) return act(cell);
-  const cells = (await turn.work.find('cell')).map((known) => known.name).join(', ');
-  return say(turn.content.say('unknown_cell', { cell: name, cells }));
 }
 
 /** The same command about the person of this id. */

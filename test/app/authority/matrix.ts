@@ -18,6 +18,22 @@ export type Row = readonly [
   words: string | ((target: Target) => string) | typeof onCards,
 ];
 
+/**
+ * What comes of a command in a channel, where others read along: numbers and nothing of a pharmacy or a person; or what
+ * is about the channel and its alerts. Everything else is for the private chat, whoever asks.
+ */
+export const inChannel: Readonly<Partial<Record<CommandType, 'counts' | 'open'>>> = {
+  show_list: 'counts',
+  narrow: 'counts',
+  the_others: 'counts',
+  export_csv: 'open',
+  unsafe: 'open',
+  bind_channel: 'open',
+  unbind_channel: 'open',
+  take_alert: 'open',
+  show_alert: 'open',
+};
+
 /** Who may give each command, written down a second time. */
 export const matrix: Readonly<Record<CommandType, Row>> = {
   greet: [all, () => ({}), 'hello'],

@@ -4,7 +4,7 @@ import type { Write } from '../../../src/ports/store.ts';
 import type { StoreAdapter } from '../../../src/store/adapter.ts';
 import { createMemoryStore } from '../../../src/store/memory.ts';
 import { beginning, startTestBot, type TestBot } from '../../support/bot.ts';
-import type { TeamsPerson } from '../../support/teams.ts';
+import type { Place, TeamsPerson } from '../../support/teams.ts';
 
 /** Who speaks, as seen from the pharmacy that the command is about. */
 export const roles = [
@@ -39,11 +39,15 @@ export const nowhere: Target = {
 export interface World {
   readonly bot: TestBot;
   readonly who: Readonly<Record<Role, TeamsPerson>>;
+  /** The same people in a channel of a team, where others read along. */
+  readonly inChannel: Readonly<Record<Role, TeamsPerson>>;
   /** What a role's commands are about. */
   targetOf(role: Role): Target;
   reset(): Promise<void>;
-  /** Everything that a refused command must leave as it was: all but the chats themselves. */
+  /** The records of pharmacies, people's roles, alerts and all that was done: all but the chats themselves. */
   state(): Promise<unknown>;
+  /** Everything that a refused command must leave as it was: of a chat, all but the question that it asks again. */
+  whole(): Promise<unknown>;
   close(): Promise<void>;
 }
 
@@ -58,6 +62,11 @@ export async function openWorld(options: Parameters<typeof startTestBot>[0] = {}
   };
   const bot = await startTestBot({ ...options, store, overrides: { chance, ...options.overrides } });
   const who = everybody(bot);
+  const inChannel = everybody(bot, {
+    conversationId: '19:channel',
+    conversationType: 'channel',
+    teamId: 'team',
+  });
   await letEverybodySpeak(who);
   // Leads who opened the bot late are told; from here on nothing changes by itself.
   await bot.sweep();
@@ -67,37 +76,58 @@ export async function openWorld(options: Parameters<typeof startTestBot>[0] = {}
   return {
     bot,
     who,
+    inChannel,
     targetOf: (role) => targets[role === 'its lead and contractor' ? 'FZ210' : 'FAD37'],
     async reset() {
       await store.clear();
       await store.commit(entries);
       count = start;
     },
-    async state() {
-      const beside = ['conversation', 'outbox', 'processed', 'person', 'meta', 'tick', 'secret'];
-      const kept = Object.keys(kinds).filter((kind) => !beside.includes(kind));
-      const found = (await Promise.all(kept.map((kind) => store.query({ kind })))).flat();
-      return found.map(({ key, value }) => [key, value]);
-    },
+    state: () => recordsBeside(store, ['conversation', 'outbox', 'person', ...unstable]),
+    whole: async () => [
+      ...(await recordsBeside(store, ['conversation', ...unstable])),
+      ...(await chatsOf(store)),
+    ],
     close: () => bot.close(),
   };
 }
 
-function everybody(bot: TestBot): Record<Role, TeamsPerson> {
+/** What every turn leaves, whatever came of it. */
+const unstable = ['processed', 'meta', 'tick', 'secret'];
+
+async function recordsBeside(
+  store: StoreAdapter,
+  beside: readonly string[],
+): Promise<[key: string, value: unknown][]> {
+  const kept = Object.keys(kinds).filter((kind) => !beside.includes(kind));
+  const found = (await Promise.all(kept.map((kind) => store.query({ kind })))).flat();
+  return found.map(({ key, value }) => [key, value]);
+}
+
+/** What chats hold beside the question that is open: a refusal shows that again. */
+async function chatsOf(store: StoreAdapter): Promise<[key: string, value: unknown][]> {
+  const chats = await store.query({ kind: 'conversation' });
+  return chats.flatMap(({ key, value }) => {
+    const { v, person, asked, pending, premisesInHand, unsure, ...rest } = value as Record<string, unknown>;
+    return Object.keys(rest).length > 0 ? [[key, rest]] : [];
+  });
+}
+
+function everybody(bot: TestBot, place: Partial<Place> = {}): Record<Role, TeamsPerson> {
   const guest = (name: string, code: string) => {
     const aadObjectId = `de300000-0000-4000-8000-0000000000${code}`;
-    return bot.person({ name, email: '', aadObjectId, teamsId: `29:${aadObjectId}` });
+    return bot.person({ name, email: '', aadObjectId, teamsId: `29:${aadObjectId}` }, place);
   };
   const owen = { ...people.secondContractor, name: 'Owen Hale', email: 'owen.hale@hillpharmacy.example' };
   return {
     stranger: guest('Nobody Known', 'e1'),
-    'its contractor': bot.person(people.contractor),
-    'contractor of another': bot.person(owen),
+    'its contractor': bot.person(people.contractor, place),
+    'contractor of another': bot.person(owen, place),
     'who waits for a yes': guest('Ada Guest', 'e2'),
-    'its lead': bot.person(people.secondLead),
-    'lead of another cell': bot.person(people.thirdLead),
-    'its lead and contractor': bot.person(people.lead),
-    admin: bot.person(people.admin),
+    'its lead': bot.person(people.secondLead, place),
+    'lead of another cell': bot.person(people.thirdLead, place),
+    'its lead and contractor': bot.person(people.lead, place),
+    admin: bot.person(people.admin, place),
   };
 }
 
