@@ -8,11 +8,17 @@ import { QuestionId } from './walk/question-ids.ts';
 
 const ods = z.string().regex(/^F[A-Z0-9]{4}$/);
 const cell = z.string().max(80);
+const days = z.number().int().positive().max(3660);
 const id = z.string().max(80);
 /** A person, as somebody names them: a name, an e-mail address, or from a card an id. */
 const who = z.string().min(1).max(200);
 /** What a lead or an admin adds to a nudge in their own words. What is too long is told so. */
 const ownSentence = z.string().trim().min(1).max(1000).optional();
+/** What was said to limit a list, and does not: the list cannot be limited so, or the words were not understood. */
+const unmet = z
+  .array(z.enum(['days', 'reason', 'list']))
+  .min(1)
+  .optional();
 /** The revision of the alert or nudge that a card was drawn from. */
 const revision = z.number().int().nonnegative().optional();
 
@@ -81,7 +87,7 @@ export const Command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('reminders'), on: z.boolean() }),
 
   z.object({ type: z.literal('digest'), on: z.boolean() }),
-  z.object({ type: z.literal('my_alerts') }),
+  z.object({ type: z.literal('my_alerts'), cell: cell.optional(), days: days.optional(), unmet }),
   /** Whether messages to the people of a premises, and about its alerts, have arrived. */
   z.object({ type: z.literal('did_it_arrive'), ods }),
   z.object({ type: z.literal('show_alert'), alertId: z.string().max(80) }),
@@ -113,14 +119,19 @@ export const Command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('reopen_alert'), alertId: z.string().max(80), revision }),
 
   /** A list, or a later page of it. */
-  z.object({ type: z.literal('show_list'), list: ListRequest, page: z.number().int().positive().optional() }),
+  z.object({
+    type: z.literal('show_list'),
+    list: ListRequest,
+    page: z.number().int().positive().optional(),
+    unmet,
+  }),
   z.object({ type: z.literal('more_rows') }),
   /** The list on the card, or the one shown last: only a part of it. */
   z.object({
     type: z.literal('narrow'),
     list: ListRequest.optional(),
     cell: cell.optional(),
-    days: z.number().int().positive().max(3660).optional(),
+    days: days.optional(),
     status: MailboxStatus.optional(),
   }),
   /** Of the list shown last: all other pharmacies, or the leads of those on it. */
@@ -199,6 +210,8 @@ export const Command = z.discriminatedUnion('type', [
     type: z.literal('nudge'),
     list: ListRequest.optional(),
     cell: cell.optional(),
+    days: days.optional(),
+    unmet,
     text: ownSentence,
     /** Also those who were nudged today already. */
     again: z.literal(true).optional(),

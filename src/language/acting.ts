@@ -21,7 +21,7 @@ const deniesIt =
   /^(?:please |no |ok |well |so |sorry |but )*(?:do not|dont|never|no need|not)\b|\b(?:i|we) (?:am |are |really |still )?(?:have not|did not|do not|dont|not|cant|could not|wont|will not|never|no longer)\b|\bno need\b/;
 /** Meanings that are said with a "not" of their own. */
 const saidWithNot =
-  /^(?:opt_out|left_pharmacy|blocker:|stuck|fixed|need_lead|act_on_alert:(?:reopen|note)|mark_premises:not|nudge|resend|correct|back|stop|act_for)/;
+  /^(?:opt_out|digest:off|left_pharmacy|blocker:|stuck|fixed|need_lead|act_on_alert:(?:reopen|note)|mark_premises:not|nudge|resend|correct|back|stop|act_for)/;
 /** The same for those: what they say when they are denied. */
 const denials: readonly (readonly [RegExp, RegExp])[] = [
   [

@@ -5,7 +5,7 @@ import { hear } from './heard.ts';
 import type { Scored } from './meaning.ts';
 import { normalise } from './normalise.ts';
 import { areTwins, isInOwnWords } from './options.ts';
-import { asksWhether, countWords, isQuestion, nothing, surely } from './said.ts';
+import { asksWhether, countWords, isQuestion, nothing, surely, wantsToKnow } from './said.ts';
 
 /** How sure a meaning must be to be taken; what changes anything takes more, and more yet in a long text. */
 const sureEnough = 0.4;
@@ -78,8 +78,9 @@ function isDenied(first: Scored, text: string): boolean {
   return mayBeNoWish(first) && denied.test(normalise(text)) && !meantAsDenied.test(first.label);
 }
 
-/** Whether a person has to say again that it is meant: spoken against, or asked as advice. */
+/** Whether a person has to say again that it is meant: spoken against, asked as advice, or a trouble only asked about. */
 function isDoubtful(first: Scored, text: string): boolean {
+  if (first.label.startsWith('blocker:') && wantsToKnow(text)) return true;
   if (!mayBeNoWish(first)) return false;
   return isNoWish(first.label, text) || (asksWhether(text) && !meantAsDenied.test(first.label));
 }

@@ -1,7 +1,9 @@
 import { normalise } from './normalise.ts';
 import { withDigits } from './number-words.ts';
 
-const span = /\b(\d{1,3})\+?[ -]?(days?|d|weeks?|wks?|months?|mths?|years?|hours?|hrs?)\b/;
+/** A number of days; "the 30 day limit" is the name of a rule. */
+const span =
+  /\b(\d{1,3})\+?[ -]?(days?|d|weeks?|wks?|months?|mths?|years?|hours?|hrs?)\b(?! (?:sign|log|limit|rule|mark|deadline|lock))/;
 const inDays: readonly (readonly [RegExp, number])[] = [
   [/^d/, 1],
   [/^w/, 7],

@@ -3,10 +3,11 @@ import { findOdsCodes } from '../domain/ods-code.ts';
 import type { Reading } from '../ports/interpreter.ts';
 import { readCell, readCells } from './cell-slot.ts';
 import { readInvited } from './invited.ts';
-import { readLimits } from './list-slots.ts';
+import { ofAlerts, readList } from './list-slots.ts';
+import { nudge } from './nudge-slots.ts';
 import { isInOwnWords } from './options.ts';
 import { readPerson } from './person-slot.ts';
-import { away, code, given, happenedOn, narrowing, nudge, ofAlert } from './slots.ts';
+import { away, cellLed, code, given, happenedOn, narrowing, ofAlert } from './slots.ts';
 
 /** Makes a command of a text, still to be checked. @param detail what stands in the label behind the colon */
 type Maker = (text: string, reading: Reading, detail: string) => unknown;
@@ -84,16 +85,13 @@ const makers: Readonly<Record<string, Maker>> = {
   remove_admin: (text) => ({ type: 'remove_admin', who: readPerson(text) }),
   assign_lead: withLead('make_lead'),
   remove_lead: withLead('remove_lead'),
-  who_leads: (text, reading) => ({
-    type: 'who_leads',
-    ...code(text, reading),
-    ...given({ cell: readCell(text, reading.cells) }),
-  }),
+  who_leads: (text, reading) => ({ type: 'who_leads', ...code(text, reading), ...cellLed(text, reading) }),
   follow_up: (text, reading) => {
     const limits = narrowing(text, reading);
     return Object.keys(limits).length > 0 ? { type: 'narrow', ...limits } : undefined;
   },
   nudge: (text, reading) => ({ type: 'nudge', ...nudge(text, reading) }),
+  my_alerts: (text, reading) => ({ type: 'my_alerts', ...ofAlerts(text, reading) }),
   resend_failed: (text) => ({
     type: 'resend_failed',
     ...(/\b(?:perhaps|maybe|may have|might have)\b/i.test(text) ? { perhaps: true } : {}),
@@ -133,7 +131,7 @@ function commandsOf(label: string, text: string, reading: Reading): readonly unk
   if (isInOwnWords(label)) return [];
   const [meaning = '', detail = ''] = label.split(':');
   const list = lists[meaning];
-  if (list) return [{ type: 'show_list', list: { of: list, ...readLimits(list, text, reading) } }];
+  if (list) return [{ type: 'show_list', ...readList(list, text, reading) }];
   const what = reports[meaning];
   if (what) return happenedOn(text, reading).map((on) => ({ type: 'report', what, on }));
   const make = makers[meaning];

@@ -9,6 +9,7 @@ import { hear } from './heard.ts';
 import type { Meanings, Scored } from './meaning.ts';
 import { readOffice } from './office.ts';
 import { readBareCode, readPharmacy } from './pharmacies.ts';
+import { withReason } from './reason-slot.ts';
 import { readSteering } from './reports.ts';
 import { asksWhether, countWords, isQuestion, nothing, surely } from './said.ts';
 import { isAtDesk } from './situation.ts';
@@ -46,7 +47,9 @@ export function one(text: string, reading: Reading, tools: Tools): OneThing {
     (isUnclear && ruled ? surely(ruled, 0.95) : meant) ??
     asPharmacy(text, reading) ??
     unsure(text, reading, ranked);
-  return { ...found, isExact: false };
+  const { commands, choices, confidence } = found;
+  const complete = (heard: Heard) => withReason(heard, text, tools.meanings);
+  return { commands: commands.map(complete), choices: choices.map(complete), confidence, isExact: false };
 }
 
 function exactly(text: string, reading: Reading, { content }: Tools): Heard | undefined {

@@ -32,6 +32,14 @@ export function isQuestion(text: string): boolean {
   );
 }
 
+const outright =
+  /^(?:who|whose|which|what|how(?! come)|do|does|did|is|are|may|should|could|can|will|would)\b/;
+
+/** "Who else has an account?" only wants to know; "why can I not log in?" tells a trouble. */
+export function wantsToKnow(text: string): boolean {
+  return isQuestion(text) && outright.test(withoutLeadIn(tokensOf(text)).join(' '));
+}
+
 /** How many words a text has, as spaces part them. */
 export function countWords(text: string): number {
   return text.trim().split(/\s+/).length;

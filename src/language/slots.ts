@@ -1,8 +1,7 @@
-import type { HeardList } from '../domain/heard.ts';
 import { findOdsCodes } from '../domain/ods-code.ts';
 import { addDays, type PlainDate } from '../domain/time.ts';
 import type { Reading } from '../ports/interpreter.ts';
-import { readCell } from './cell-slot.ts';
+import { asWritten, readCell } from './cell-slot.ts';
 import { readDates } from './dates.ts';
 import { readDays } from './durations.ts';
 import { normalise } from './normalise.ts';
@@ -22,6 +21,19 @@ export const code: SlotReader = (text, { isListed }) => given({ ods: findOdsCode
 
 /** The cell that limits a list. */
 export const inCell: SlotReader = (text, { cells }) => given({ cell: readCell(text, cells, true) });
+
+const led =
+  /\b(?:leads?|(?:leads?|leading|responsible) (?:of|for|in|from)|in charge of|runs|covers|looks? after)\s+(?:the )?(?:cell )?([a-z][\w'-]*(?: [\w'-]+){0,3}?)(?: cell)?(?: (?:now|then|please|these days))?$/;
+const noLed =
+  /\b(?:them|they|us|we|me|you|it|its|that|this|those|these|here|there|what|who|which|whom|is|are|each|every|all|any|a|an|one|ones|lot|list|per|my|our|your|their|own|cells?|leads?|pharmac\w+|premises|everything|now|then|please|for|of)\b/;
+
+/** The cell whose lead is asked for: one that there is, or what stands where a cell would. */
+export function cellLed(text: string, { cells, isListed }: Pick<Reading, 'cells' | 'isListed'>): Slots {
+  const known = readCell(text, cells);
+  if (known || findOdsCodes(text, isListed).length > 0) return given({ cell: known });
+  const cell = led.exec(normalise(text).replace(/^(?:which|what) (?:cell )?leads? /, ''))?.[1];
+  return given({ cell: cell && !noLed.test(cell) ? asWritten(cell, text) : undefined });
+}
 
 /** The days on which something can have happened: one; without a day told, today; several when they are not clear. */
 export function happenedOn(text: string, { today }: Reading): readonly PlainDate[] {
@@ -58,39 +70,9 @@ export function ofAlert(act: string, text: string, { today }: Reading): Slots {
 }
 
 /** What somebody writes for others: behind a colon, a dash or "saying". */
-function afterColon(text: string): string | undefined {
+export function afterColon(text: string): string | undefined {
   return /(?::|\s-|\bsaying|\bthat says)\s*(\S.*)$/s.exec(text)?.[1]?.trim();
 }
-
-const nudged: readonly (readonly [RegExp, HeardList])[] = [
-  [/\bnot (?:started|begun)|ha(?:ve|s)n'?t (?:started|begun)|didn'?t start/, 'not_started'],
-  [/\bwithout a mailbox|no mailbox|lack/, 'lacking'],
-  [/\bstalled|gone quiet/, 'stalled'],
-  [/\bwaiting\b/, 'waiting'],
-  [/\blocked out\b/, 'locked_out'],
-  [/\b(?:must|have to|has to|need to|due to) (?:log in|change)|\blog in soon\b/, 'due'],
-  [/\bnot heard (?:from|of)\b/, 'not_heard'],
-  [/\bat risk\b/, 'at_risk'],
-  [/\bblocked|stuck\b/, 'blocked'],
-];
-
-/** The lists whose people can be nudged in one go, by the name of the list. */
-export const nudgedLists: readonly HeardList[] = nudged.map(([, of]) => of);
-
-/** What stands in quotation marks. */
-const quoted = /["“]([^"”]{1,300})["”]/;
-
-/** Who is nudged, and with which sentence. A cell limits the list that is named, or the one shown last. */
-export const nudge: SlotReader = (text, { cells }) => {
-  const [about = ''] = text.split(/[:"“]/);
-  const of = nudged.find(([pattern]) => pattern.test(normalise(about)))?.[1];
-  const cell = given({ cell: readCell(about, cells) });
-  return given({
-    ...(of ? { list: { of, ...cell } } : cell),
-    text: quoted.exec(text)?.[1]?.trim() ?? afterColon(text),
-    again: /\bagain\b/i.test(about) ? true : undefined,
-  });
-};
 
 const narrowedTo: readonly (readonly [RegExp, string])[] = [
   [/\bwaiting|applied\b/, 'waiting'],

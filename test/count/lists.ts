@@ -129,10 +129,15 @@ export function linesOf(pharmacy: PlainPharmacy, list: PremisesList, at: PlainNo
       return [{ ods, what: mailbox }];
     case 'lacking': {
       const isWanted = list.status === undefined || list.status === mailbox;
-      return pharmacy.provides && mailbox !== 'confirmed' && isWanted ? [{ ods, what: mailbox }] : [];
+      const isSilent = pharmacy.heardAt === undefined || isLonger(dayOf(pharmacy.heardAt), list.days, at);
+      return pharmacy.provides && mailbox !== 'confirmed' && isWanted && isSilent
+        ? [{ ods, what: mailbox }]
+        : [];
     }
     case 'having':
-      return pharmacy.confirmedAt === undefined ? [] : [{ ods, day: dayOf(pharmacy.confirmedAt) }];
+      return pharmacy.confirmedAt === undefined || !isLonger(dayOf(pharmacy.confirmedAt), list.days, at)
+        ? []
+        : [{ ods, day: dayOf(pharmacy.confirmedAt) }];
     case 'ready':
       return itself(isReady(pharmacy, at));
     case 'at_risk':
@@ -145,7 +150,7 @@ export function linesOf(pharmacy: PlainPharmacy, list: PremisesList, at: PlainNo
     case 'not_blocked':
       return itself(pharmacy.blockers.length === 0);
     case 'locked_out':
-      return lockOuts(pharmacy);
+      return lockOuts(pharmacy).filter(({ day }) => isLonger(day, list.days, at));
     case 'not_heard':
       return pharmacy.accounts
         .filter((account) => {

@@ -15,7 +15,7 @@ import { momentInWords } from '../present/dates.ts';
 import { isPublic } from '../turn/place.ts';
 import type { Handlers, Turn } from '../turn/turn.ts';
 import { alreadyTaken, type Case, draw, withCase, withOpenCase } from './case.ts';
-import { showList } from './questions.ts';
+import { showList, withUnmet } from './questions.ts';
 import { tellPharmacy } from './tell-pharmacy.ts';
 
 type BlockerSubject = Extract<Alert['subject'], { kind: 'blocker' }>;
@@ -31,7 +31,9 @@ export const alertHandlers: Handlers<
   | 'snooze_alert'
   | 'reopen_alert'
 > = {
-  my_alerts: (turn) => showList(turn, { of: 'alerts' }),
+  async my_alerts(turn, { type: _, unmet, ...limits }) {
+    return withUnmet(turn, await showList(turn, { of: 'alerts', ...limits }), unmet);
+  },
 
   show_alert: (turn, command) =>
     withCase(turn, command, async (found) => ({ reply: await draw(turn, found) })),

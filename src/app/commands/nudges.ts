@@ -9,16 +9,18 @@ import { sendNudge } from '../nudges/send.ts';
 import { narrowed } from '../questions/narrow.ts';
 import { say, sayOnCard } from '../turn/say.ts';
 import { type Handlers, type Outcome, pendingFor, type Turn } from '../turn/turn.ts';
-import { askFirst, listNotFound } from './questions.ts';
+import { askFirst, listMeant, listNotFound } from './questions.ts';
 
 /** Nudging everybody of a list: always a preview first, and what it shows is what is sent. */
 export const nudgeHandlers: Handlers<'nudge' | 'change_nudge' | 'send_nudge' | 'cancel_nudge'> = {
-  async nudge(turn, { list: named, cell, text, again }) {
+  async nudge(turn, { list: named, cell, days, unmet, text, again }) {
     if (isTooLong(text)) return say(turn.content.say('nudge_words_error', { most: longestWords }));
-    const shown = named ?? turn.conversation.shown?.list;
+    if (unmet) return say(...unmet.map((what) => turn.content.say(`nudge_unmet_${what}`)));
+    const shown = named ?? listMeant(turn);
     if (!shown) return askFirst(turn);
     const whole = await pharmaciesOf(turn, shown);
-    const list = whole && cell ? narrowed(whole, { cell }) : whole;
+    const list = whole && (cell || days) ? narrowed(whole, { cell, days }) : whole;
+    if (whole && !list) return say(turn.content.say('nudge_unmet_days'));
     if (!list || !isPremisesList(list)) return say(turn.content.say('nudge_not_this'));
     const prepared = await prepareNudge(turn, list, again);
     if (!prepared) return listNotFound(turn, list);

@@ -3,6 +3,7 @@ import { labels } from '../../content/words/labels.ts';
 import type { CommandOf } from '../../domain/commands.ts';
 import { isPremisesList, type ListRequest, type PremisesList } from '../../domain/lists/request.ts';
 import { mayGive } from '../../domain/people/authority.ts';
+import type { Roles } from '../../domain/people/person.ts';
 import { aboutList, noteLook } from '../audit.ts';
 import { button } from '../present/buttons.ts';
 import { countsView, listingView, pagesOf, reportView, youCanAsk } from '../present/listing.ts';
@@ -20,8 +21,8 @@ import { detour } from './detour.ts';
 export const questionHandlers: Handlers<
   'show_list' | 'more_rows' | 'narrow' | 'the_others' | 'their_lead' | 'who_leads'
 > = {
-  async show_list(turn, { list, page }) {
-    const outcome = await showList(turn, list, page);
+  async show_list(turn, { list, page, unmet }) {
+    const outcome = withUnmet(turn, await showList(turn, list, page), unmet);
     // Another page takes the place of the one on the card; everything else is a new message.
     return turn.isPress && page && outcome.reply ? { card: outcome.reply } : outcome;
   },
@@ -34,31 +35,34 @@ export const questionHandlers: Handlers<
     return isOver ? say(turn.content.say('list_no_more')) : showPage(turn, listing, shown.page + 1);
   },
 
-  async narrow(turn, { list = turn.conversation.shown?.list, type: _, ...limits }) {
+  async narrow(turn, { list = listMeant(turn), type: _, ...limits }) {
     if (!list) return askFirst(turn);
     const part = narrowed(list, limits);
     if (part) return showList(turn, part);
-    const summary = turn.content.say('list_cannot_narrow');
+    const summary = turn.content.say(limits.days ? 'list_cannot_days' : 'list_cannot_narrow');
     const others = youCanAsk(turn.content, suggestions(list, turn.roles));
     return { reply: { summary, said: [summary], ...others } };
   },
 
   async the_others(turn) {
-    const list = turn.conversation.shown?.list;
+    const list = listMeant(turn);
     if (!list) return askFirst(turn);
     return isPremisesList(list) ? showList(turn, theOthers(list)) : say(turn.content.say('list_no_others'));
   },
 
   async their_lead(turn) {
-    const list = turn.conversation.shown?.list;
+    const list = listMeant(turn);
     const listing = list && (await answer(turn, list));
     if (!listing) return askFirst(turn);
+    if (listing.codes.length === 0) return say(turn.content.say('list_is_empty'));
     const premises = await turn.work.getMany('premises', listing.codes);
     return showList(turn, { of: 'leads', cells: cellsOf([...premises.values()]) });
   },
 
   who_leads,
 };
+
+type Unmet = CommandOf<'show_list'>['unmet'];
 
 /** Lists that say nothing but what concerns one pharmacy or one person. */
 const privateLists: ReadonlySet<ListRequest['of']> = new Set(['my_data', 'history', 'audit']);
@@ -70,11 +74,28 @@ export async function showList(turn: Turn, list: ListRequest, page = 1): Promise
   return listing ? showPage(turn, listing, page) : listNotFound(turn, list);
 }
 
+/** The list that a follow-up is about: the last one, or behind its leads the pharmacies themselves. */
+export function listMeant({ conversation: { shown } }: Turn): ListRequest | undefined {
+  return shown?.pharmacies ?? shown?.list;
+}
+
+/** An answer that begins with what of the question it leaves out. */
+export function withUnmet({ content }: Turn, outcome: Outcome, unmet: Unmet): Outcome {
+  const { reply } = outcome;
+  if (!reply || !unmet) return outcome;
+  return {
+    ...outcome,
+    reply: { ...reply, said: [...unmet.map((what) => content.say(`list_unmet_${what}`)), ...reply.said] },
+  };
+}
+
 /** A page of a list; of one that has become shorter since, the last. */
 function showPage(turn: Turn, listing: Listing, wanted: number): Outcome {
   const { list, rows } = listing;
   const page = Math.min(wanted, pagesOf(listing));
-  turn.remember({ shown: { list, page, until: turn.now + pendingFor } });
+  const before = listMeant(turn);
+  const pharmacies = list.of === 'leads' && before && isPremisesList(before) ? { pharmacies: before } : {};
+  turn.remember({ shown: { list, page, ...pharmacies, until: turn.now + pendingFor } });
   if (list.of !== 'my_data') noteLook(turn, aboutList(list, rows.length));
   if (listing.drawn) return { reply: reportView(turn, listing) };
   return {
@@ -92,9 +113,16 @@ function withWayOn({ conversation }: Turn, view: View): View {
 export async function listNotFound(turn: Turn, list: ListRequest): Promise<Outcome> {
   const scope = await premisesInScope(turn);
   // Whoever may see no pharmacy is told of no cell either.
-  if (scope.length > 0 && 'cell' in list && list.cell)
-    return unknownCell(turn, list, cellsOf(scope), list.cell);
+  const cell = cellWanted(list, turn.roles);
+  if (scope.length > 0 && cell) return unknownCell(turn, list, cellsOf(scope), cell);
   return detour(turn, turn.content.say('not_allowed'));
+}
+
+/** The cell that a list asks for, if the person may see such a list. */
+function cellWanted(list: ListRequest, { admin }: Roles): string | undefined {
+  if (list.of === 'leads_not_here' && !admin) return undefined;
+  if ('cells' in list) return list.cells?.[0];
+  return 'cell' in list ? list.cell : undefined;
 }
 
 /** The answer to a cell that there is not, or not for this person: those that there are. */

@@ -19,7 +19,7 @@ import { alertsListing } from './alerts-listing.ts';
 import { leadsListing } from './leads-listing.ts';
 import type { Listing } from './listing.ts';
 import { premisesListing } from './premises-listing.ts';
-import { ofCell, premisesInScope } from './scope.ts';
+import { areCells, ofCell, premisesInScope } from './scope.ts';
 
 /**
  * A list as the person may see it.
@@ -51,10 +51,17 @@ export async function answer(turn: Turn, list: ListRequest, isWhole = false): Pr
     case 'alerts':
       return isDesk(turn.roles) ? alertsListing(turn, list) : undefined;
     case 'leads':
-      return isDesk(turn.roles) ? leadsListing(turn, list) : undefined;
     case 'leads_not_here':
-      return turn.roles.admin ? leadsListing(turn, list) : undefined;
+      return leadsOf(turn, list);
   }
+}
+
+async function leadsOf(
+  turn: Turn,
+  list: Extract<ListRequest, { of: 'leads' | 'leads_not_here' }>,
+): Promise<Listing | undefined> {
+  const isAllowed = list.of === 'leads' ? isDesk(turn.roles) : turn.roles.admin;
+  return isAllowed && (await areCells(turn, list.cells)) ? leadsListing(turn, list) : undefined;
 }
 
 async function reportOf(turn: Turn, list: Report): Promise<Listing | undefined> {

@@ -12,7 +12,7 @@ export async function leadsListing(
   { work, content }: Pick<Act, 'work' | 'content'>,
   list: LeadsList,
 ): Promise<Listing> {
-  const keys = list.of === 'leads' ? list.cells?.map(cellKey) : undefined;
+  const keys = list.cells?.map(cellKey);
   const cells = (await work.find('cell'))
     .filter(({ name }) => !keys || keys.includes(cellKey(name)))
     .toSorted((a, b) => byName(a.name, b.name));

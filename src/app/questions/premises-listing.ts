@@ -56,6 +56,8 @@ export function limitsOf(content: Content, list: ListRequest): string[] {
     said.push(content.say('list_limit_code', { reason: content.blocker(list.code).title }));
   if ('what' in list && list.what) said.push(content.say('list_limit_what', { what: waitedFor[list.what] }));
   if (list.of === 'due') said.push(content.say('list_limit_within', { days: list.days ?? dueWithin }));
+  else if (list.of === 'lacking' && list.days)
+    said.push(content.say('list_limit_silent', { days: list.days }));
   else if ('days' in list && list.days) said.push(content.say('list_limit_longer', { days: list.days }));
   return said.length > 0 ? [said.join(' ')] : [];
 }

@@ -28,6 +28,15 @@ export function ofCell(
   return name ? { premises: inCell, name } : undefined;
 }
 
+/** Whether there are cells with these names, with leads or with pharmacies that the person may see. */
+export async function areCells(turn: Turn, names: readonly string[] = []): Promise<boolean> {
+  const led = await turn.work.getMany('cell', names.map(cellKey));
+  const others = names.filter((name) => !led.has(cellKey(name)));
+  if (others.length === 0) return true;
+  const premises = await premisesInScope(turn);
+  return others.every((name) => ofCell(premises, name) !== undefined);
+}
+
 /** The cells of premises, by name. */
 export function cellsOf(premises: readonly Premises[]): string[] {
   return [...new Set(premises.flatMap(({ cell }) => cell ?? []))].toSorted(byName);

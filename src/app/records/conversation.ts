@@ -12,7 +12,15 @@ export const Conversation = z.object({
   /** The pharmacy that a lead answers for. */
   actingFor: z.object({ ods: z.string(), until: z.number() }).optional(),
   /** The list that was shown last, and its page: what "export CSV" exports, and what follow-ups are about. */
-  shown: z.object({ list: ListRequest, page: z.number().default(1), until: z.number() }).optional(),
+  shown: z
+    .object({
+      list: ListRequest,
+      page: z.number().default(1),
+      /** The pharmacies whose leads these are: what is asked next is about them. */
+      pharmacies: ListRequest.optional(),
+      until: z.number(),
+    })
+    .optional(),
   /** The question that the person sees. */
   asked: z.object({ question: QuestionId, ods: z.string(), turn: z.number(), until: z.number() }).optional(),
   /** How often in a row the bot did not understand. */

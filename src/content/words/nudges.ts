@@ -71,6 +71,12 @@ export const nudgeWords = {
   nudge_gone: 'That nudge is not there any more. Please ask for the list again.',
   nudge_sent_already: 'That nudge was sent already. Type "delivery report" to see how it went.',
   nudge_not_this: 'I can only nudge the people of pharmacies. Ask for a list of pharmacies first.',
+  nudge_unmet_list:
+    'I am not sure whom you mean, so I nudge nobody. Ask for a list first, then type "nudge them".',
+  nudge_unmet_days:
+    'I cannot choose by those days, so I nudge nobody. Ask for a list first, then type "nudge them".',
+  nudge_unmet_reason:
+    'I do not know that reason, so I nudge nobody. Ask for a list first, then type "nudge them".',
   nudge_none_sent: 'You have nudged nobody in the last {days} days.',
 
   nudge_report_title: 'Nudge: {list}',

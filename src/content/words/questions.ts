@@ -23,6 +23,8 @@ export const questionWords = {
   list_limit_status: 'Only mailboxes with this status: {status}.',
   list_limit_code: 'Only this reason: {reason}.',
   list_limit_longer: 'Only for more than {days, plural, one {# day} other {# days}}.',
+  list_limit_silent:
+    'Only pharmacies that have said nothing for more than {days, plural, one {# day} other {# days}}, or never anything.',
   list_limit_within: 'Within {days, plural, one {# day} other {# days}}, or already past.',
   list_limit_what: 'Only {what}.',
   list_total:
@@ -40,6 +42,12 @@ export const questionWords = {
   list_none_shown: 'Ask for a list first, for example "who is blocked".',
   list_cannot_narrow:
     'I cannot narrow this list down like that. You can name a cell, for example "only North".',
+  list_cannot_days:
+    'This list cannot be limited by days. These can: lacking, having, blocked, locked out, not heard, quiet, waiting, due, alerts.',
+  list_unmet_days: 'I cannot choose by those days here, so these are all of them.',
+  list_unmet_reason: 'I do not know that reason, so these are all of them.',
+  list_unmet_list: 'I did not understand all of that, so these are all of them.',
+  list_is_empty: 'Nobody is on this list, so nobody leads them.',
   list_no_others: 'This list has no other half. Ask for another list, for example "who is blocked".',
   choose_cell_cut: 'Cell: the first {shown} of {total}. For another one, type "only" and its name.',
   list_you_can_ask: 'You can also ask:',

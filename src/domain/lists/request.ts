@@ -3,23 +3,25 @@ import { BlockerCode } from '../blocker.ts';
 import { MailboxStatus } from '../premises/record.ts';
 
 const cell = z.string().max(80).optional();
+/** Names of cells. */
+const cells = z.array(z.string().max(80)).max(300).optional();
 const days = z.number().int().positive().max(3660).optional();
 /** Which pharmacies: those of one cell; and instead of the list's own, all others of the same scope. */
 const scope = { cell, others: z.literal(true).optional() };
 
 /**
- * A list of pharmacies, or of their accounts, and how it is limited. `days` of `due` looks that far ahead; of the
- * others it asks for what has lasted longer.
+ * A list of pharmacies, or of their accounts, and how it is limited. `days` of `due` looks that far ahead; of `lacking`
+ * it asks for pharmacies that have been silent for longer; of the others, for what has lasted longer.
  */
 export const PremisesList = z.discriminatedUnion('of', [
   z.object({ of: z.literal('mine'), ...scope }),
-  z.object({ of: z.literal('lacking'), ...scope, status: MailboxStatus.optional() }),
-  z.object({ of: z.literal('having'), ...scope }),
+  z.object({ of: z.literal('lacking'), ...scope, status: MailboxStatus.optional(), days }),
+  z.object({ of: z.literal('having'), ...scope, days }),
   z.object({ of: z.literal('ready'), ...scope }),
   z.object({ of: z.literal('at_risk'), ...scope }),
   z.object({ of: z.literal('blocked'), ...scope, code: BlockerCode.optional(), days }),
   z.object({ of: z.literal('not_blocked'), ...scope }),
-  z.object({ of: z.literal('locked_out'), ...scope }),
+  z.object({ of: z.literal('locked_out'), ...scope, days }),
   z.object({ of: z.literal('not_heard'), ...scope, days }),
   z.object({ of: z.literal('due'), ...scope, what: z.enum(['log_in', 'password']).optional(), days }),
   z.object({ of: z.literal('not_started'), ...scope }),
@@ -39,11 +41,11 @@ export type ReportName = Report['of'];
 export const ListRequest = z.union([
   PremisesList,
   Report,
-  /** Alerts that are not closed. */
-  z.object({ of: z.literal('alerts'), cell }),
-  z.object({ of: z.literal('leads_not_here') }),
+  /** Alerts that are not closed; with days: those that have been open for longer. */
+  z.object({ of: z.literal('alerts'), cell, days }),
+  z.object({ of: z.literal('leads_not_here'), cells }),
   /** The leads of some cells; without names, of all that there are. */
-  z.object({ of: z.literal('leads'), cells: z.array(z.string().max(80)).max(300).optional() }),
+  z.object({ of: z.literal('leads'), cells }),
   /** What is held of the person who asks. */
   z.object({ of: z.literal('my_data') }),
   /** What happened at a premises; who did what: all, what one person (id) did, or what concerns one premises. */
@@ -63,6 +65,12 @@ export const ListRequest = z.union([
   z.object({ of: z.literal('unread'), importId: z.string().max(80) }),
 ]);
 export type ListRequest = z.infer<typeof ListRequest>;
+
+/** Whether a list can be limited by days. */
+export function takesDays(of: ListRequest['of']): boolean {
+  const shape = PremisesList.options.find((option) => option.shape.of.value === of)?.shape;
+  return of === 'alerts' || (shape !== undefined && 'days' in shape);
+}
 
 /** Whether what is asked for is a report, and no list. */
 export function isReport(list: ListRequest): list is Report {

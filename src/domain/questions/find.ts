@@ -47,8 +47,10 @@ type Rules = { readonly [N in PremisesListName]: Rule<Extract<PremisesList, { of
 /** What of a pharmacy belongs on each list. */
 const rules: Rules = {
   mine: (premises) => [{ premises }],
-  lacking: (premises, _, { status }) =>
-    when(premises, lacksMailbox(premises) && (!status || premises.mailbox.status === status)),
+  lacking(premises, asked, { status, days }) {
+    const isOfStatus = !status || premises.mailbox.status === status;
+    return when(premises, lacksMailbox(premises) && isOfStatus && isSilent(premises, asked, days));
+  },
   having: (premises) =>
     when(premises, hasMailbox(premises)).map((found) => ({
       ...found,
@@ -81,6 +83,12 @@ const rules: Rules = {
 
 function when(premises: Premises, isOn: boolean): Found[] {
   return isOn ? [{ premises }] : [];
+}
+
+/** Whether a pharmacy has said nothing for more than so many days, or never anything. */
+function isSilent({ lastHeardAt }: Premises, { now }: Asked, days: number | undefined): boolean {
+  if (days === undefined || lastHeardAt === undefined) return true;
+  return daysBetween(londonDate(lastHeardAt), londonDate(now)) > days;
 }
 
 /** Accounts whose clock has run out without a word, and that nobody reports as locked. */
@@ -125,10 +133,13 @@ export function find(list: PremisesList, premises: readonly Premises[], asked: A
     .toSorted(byDateAndName);
 }
 
+/** Lists whose rule counts the days itself. */
+const hasOwnDays: ReadonlySet<PremisesListName> = new Set(['due', 'lacking']);
+
 function ownLines(list: PremisesList, premises: Premises, asked: Asked): readonly Found[] {
   const rule = rules[list.of] as Rule;
   const lines = rule(premises, asked, list);
-  if (list.of === 'due' || !('days' in list) || !list.days) return lines;
+  if (hasOwnDays.has(list.of) || !('days' in list) || !list.days) return lines;
   const { days } = list;
   return lines.filter(({ since }) => since !== undefined && daysBetween(since, londonDate(asked.now)) > days);
 }

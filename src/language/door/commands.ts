@@ -2,8 +2,8 @@ import type { Content } from '../../content/pack.ts';
 import { commandMeanings, listMeanings } from '../../content/words/command-meanings.ts';
 import type { HeardType } from '../../domain/heard.ts';
 import { MailboxStatus } from '../../domain/premises/record.ts';
+import { nudgedLists } from '../nudge-slots.ts';
 import { phraseBook } from '../phrase-book.ts';
-import { nudgedLists } from '../slots.ts';
 
 /** One thing that a command says besides what it is. */
 interface Slot {
