@@ -22,7 +22,7 @@ const lacking: SlotReader = (text, reading) => {
 const due: SlotReader = (text, reading) => {
   const words = normalise(text);
   const isPassword = /\b(?:passwords?|pws?|pwds?)\b/.test(words);
-  const isLogIn = /\blog(?:ging)?[ -]?(?:in|on|ins)\b|\blapse/.test(words);
+  const isLogIn = /\blog(?:ging)?[ -]?(?:in|on|ins)\b|\blapse|\block(?:s|ed)?\b/.test(words);
   const what = isPassword === isLogIn ? undefined : isPassword ? 'password' : 'log_in';
   return { ...inCell(text, reading), ...given({ what }) };
 };

@@ -122,8 +122,9 @@ function withCodeOf(before: string, after: string, { roles, isListed }: Reading)
   return isAtDesk(roles) && code && isAlone ? `${before} of ${code}` : before;
 }
 
-/** Two words that are no question ask for nothing by themselves: "no mfa, how often …". */
+/** Two words that are no question ask for nothing by themselves: "no mfa, how often …", "in South, who is …". */
 function isFragment(text: string, { commands }: Understanding): boolean {
+  if (/^in \S+$/i.test(text.trim())) return true;
   const isFact = commands.some(({ type }) => type === 'ask_fact');
   const words = countWords(text);
   return isFact && (words === 1 || (words < 3 && !text.trim().endsWith('?')));

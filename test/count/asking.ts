@@ -62,7 +62,11 @@ export async function ask(person: TeamsPerson, list: PremisesList): Promise<Card
     await press(person, { command: { type: 'show_list', list } });
     return person.last();
   }
-  for (const text of words) await person.says(text);
+  for (const text of words) {
+    const card = await person.says(text);
+    // What is said after a cell that there is not would be about the list before.
+    if (card.text.includes('I do not know a cell')) return card;
+  }
   return person.last();
 }
 

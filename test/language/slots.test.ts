@@ -118,7 +118,7 @@ describe('cells that lists are limited to', () => {
   it.each([
     ['who lacks one in north', 'North'],
     ['South only', 'South'],
-    ['who is blocked in Eastside', 'eastside'],
+    ['who is blocked in Eastside', 'Eastside'],
     ['who is blocked in eastside', 'eastside'],
   ])('"%s" is limited to %s, whether there is such a cell or not', (text, cell) => {
     expect(readCell(text, cells, true)).toBe(cell);

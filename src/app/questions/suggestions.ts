@@ -60,9 +60,10 @@ export function aboutData(...types: readonly ('my_data' | 'retention' | 'forget_
 
 /** The same list of each of some cells. */
 export function ofCells(list: ListRequest, cells: readonly string[]): Button[] {
-  return cells
-    .slice(0, mostCells)
-    .map((cell) => button(cell, { type: 'show_list', list: { ...list, cell } }));
+  return cells.slice(0, mostCells).map((cell) => {
+    const limit = 'cells' in list ? { cells: [cell] } : { cell };
+    return button(cell, { type: 'show_list', list: { ...list, ...limit } });
+  });
 }
 
 /** How many cells are offered on buttons. */

@@ -1,0 +1,123 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { people } from '../../src/playground/people.ts';
+import { day, startTestBot, type TestBot } from '../support/bot.ts';
+import type { TeamsPerson } from '../support/teams.ts';
+
+describe('what is said to limit a list', () => {
+  let bot: TestBot;
+  let tom: TeamsPerson;
+  let amara: TeamsPerson;
+  beforeEach(async () => {
+    bot = await startTestBot();
+    tom = bot.person(people.admin);
+    amara = bot.person(people.contractor);
+    await tom.opens();
+    // Bracken Hill Pharmacy of North is locked out, since 2 November.
+    for (const text of ['FAD37', 'yes', 'my account is locked']) await amara.says(text);
+    bot.wait(12 * day);
+  });
+  afterEach(() => bot.close());
+
+  const says = async (text: string) => (await tom.says(text)).text;
+
+  it('holds for days', async () => {
+    expect(await says('who is blocked in North for more than 10 days')).toContain('**1** of 14');
+    expect(await says('who is blocked for more than 20 days')).toContain('**None** of 40');
+    expect(await says('who has been stuck for more than two weeks')).toContain('Blocked pharmacies');
+    expect(tom.last().text).toContain('Only for more than 14 days.');
+    expect(await says('who has been locked out for more than 20 days')).toContain('**No** account');
+  });
+
+  it('holds for the reason', async () => {
+    expect(await says('which pharmacies are blocked by a locked account')).toContain('**1** of 40');
+    expect(await says('which pharmacies are blocked because the owner left')).toContain('**None** of 40');
+    expect(await says('which pharmacies are stuck on MFA')).toContain('Only this reason:');
+  });
+
+  it('holds for alerts', async () => {
+    expect(await says('open alerts in North')).toContain('Only North.');
+    expect(tom.last().text).toContain('You have 1 open alert.');
+    expect(await says('all alerts in Central')).toContain('You have no open alerts.');
+    expect(await says('alerts older than 20 days')).toContain('You have no open alerts.');
+    expect(await says('alerts in Narnia')).toContain('I do not know a cell named Narnia.');
+  });
+
+  it('holds for nudges', async () => {
+    expect(await says('nudge everyone blocked by a locked account')).toContain('Nudge 1 person?');
+    expect(await says('nudge everyone blocked for more than 20 days')).toContain('Nobody to nudge');
+    expect(await says('nudge everyone who must log in within 10 days')).toContain('Within 10 days');
+  });
+
+  it('is not left out without a word', async () => {
+    expect(await says('who is blocked because of the weather')).toContain('I do not know that reason');
+    expect(await says('who got blocked in the last 3 days')).toContain('I cannot choose by those days');
+    expect(await says('who has not started for 10 days')).toContain('I cannot choose by those days');
+    expect(await says('which passwords expire in March')).toContain('I cannot choose by those days');
+  });
+
+  it('is not left out of a nudge: then nobody is nudged', async () => {
+    await says('who is blocked');
+    for (const text of [
+      'nudge everyone',
+      'nudge everyone who owes me money',
+      'nudge everyone who has not started for 10 days',
+      'nudge everyone blocked because of the weather',
+    ]) {
+      expect(await says(text)).toContain('so I nudge nobody');
+      expect(tom.last().buttons.map(({ title }) => title)).not.toContain('Send');
+    }
+    expect(await says('nudge them')).toContain('Nudge 1 person?');
+  });
+
+  it('names a cell that there is not', async () => {
+    expect(await says('who leads Narnia')).toContain('I do not know a cell named Narnia.');
+    await tom.presses('North');
+    expect(tom.last().text).toContain('priya.shah@');
+    expect(await says('who leads North')).toContain('priya.shah@');
+    expect(await says('who leads Kensington')).toContain('I do not know a cell named Kensington.');
+  });
+});
+
+describe('what is asked next about a list', () => {
+  let bot: TestBot;
+  let tom: TeamsPerson;
+  beforeEach(async () => {
+    bot = await startTestBot();
+    tom = bot.person(people.admin);
+    await tom.opens();
+  });
+  afterEach(() => bot.close());
+
+  it('is about the same pharmacies, one question after the other', async () => {
+    const amara = bot.person(people.contractor);
+    for (const text of ['FAD37', 'yes', 'no', 'none']) await amara.says(text);
+    bot.wait(40 * day);
+    expect((await tom.says('which premises lack shared mailboxes')).text).toContain('**40** of 40');
+    expect((await tom.says('only North')).text).toContain('**14** of 14');
+    const older = (await tom.says('older than 30 days')).text;
+    expect(older).toContain('Only North. Only pharmacies that have said nothing for more than 30 days');
+    expect(older).toContain('**14** of 14');
+    expect((await tom.says('who is their lead?')).text).toContain('priya.shah@');
+    const nudge = (await tom.says('nudge them')).text;
+    expect(nudge).toContain('Nudge 1 person?');
+    expect(nudge).toContain('of 14 on this list: Pharmacies without a confirmed shared mailbox');
+    const others = (await tom.says('and the others?')).text;
+    expect(others).toContain('All other pharmacies, not: Pharmacies without a confirmed shared mailbox');
+    expect(others).toContain('**None** of 14');
+    expect((await tom.says('who is their lead?')).text).toContain('Nobody is on this list');
+  });
+
+  it('counts days by the last word, where a pharmacy lacks a mailbox', async () => {
+    const amara = bot.person(people.contractor);
+    for (const text of ['FAD37', 'yes', 'no', 'none']) await amara.says(text);
+    bot.wait(20 * day);
+    await tom.says('which premises in North lack shared mailboxes');
+    expect((await tom.says('older than 30 days')).text).toContain('**13** of 14');
+    expect((await tom.says('older than 10 days')).text).toContain('**14** of 14');
+  });
+
+  it('says which lists have days', async () => {
+    await tom.says('who has not started');
+    expect((await tom.says('older than 30 days')).text).toContain('This list cannot be limited by days.');
+  });
+});
