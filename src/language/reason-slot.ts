@@ -5,7 +5,8 @@ import { normalise } from './normalise.ts';
 
 /** Who has a reason: somebody of a pharmacy. */
 const teller = { roles: { admin: false, leadOf: [], contractorOf: [''], claims: [] }, cells: [] };
-const sureOfReason = 0.65;
+const sureOfReason = 0.5;
+const sureOfTrouble = 0.65;
 
 /** Where a reason begins: surely, and perhaps. */
 const because = /\b(?:because(?: of)?|due to|owing to|by(?! (?:cell|lead|name|reason|date|day|now)\b)) (.+)$/;
@@ -27,13 +28,15 @@ export function withReason(heard: Heard, text: string, meanings: Meanings): Hear
 
 function codeOf(told: string | undefined, meanings: Meanings): BlockerCode | undefined {
   if (!told) return undefined;
-  const reason = told.replace(behind, '');
+  const reason = told.replace(behind, '').replace(/^(?:the|an?|their) /, '');
   // "MFA" alone is a question about it; said of what is in the way, it is a trouble.
-  return blockerIn(reason, meanings) ?? blockerIn(`${reason} not working`, meanings);
+  return (
+    blockerIn(reason, sureOfReason, meanings) ?? blockerIn(`${reason} not working`, sureOfTrouble, meanings)
+  );
 }
 
-function blockerIn(text: string, meanings: Meanings): BlockerCode | undefined {
+function blockerIn(text: string, enough: number, meanings: Meanings): BlockerCode | undefined {
   const [first] = meanings.rank(text, teller);
-  if (!first || first.score < sureOfReason) return undefined;
+  if (!first || first.score < enough) return undefined;
   return BlockerCode.safeParse(first.label.replace('blocker:', '')).data;
 }

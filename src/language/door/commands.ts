@@ -31,6 +31,9 @@ const person: Slot = { kind: 'name or e-mail address of a person' };
 const text: Slot = { kind: 'what was typed' };
 const onOff: Slot = { values: [true, false] };
 const status: Slot = { values: MailboxStatus.options };
+const due: Slot = { values: ['log_in', 'password'] };
+/** What was said to limit a list, and does not. */
+const unmet: Slot = { values: ['days', 'reason', 'list'] };
 
 function maybe(slot: Slot): Slot {
   return { optional: true, ...slot };
@@ -70,9 +73,13 @@ function slotsOf(content: Content): Readonly<Partial<Record<HeardType, Slots>>> 
       'list.of': { values: listMeanings },
       'list.cell': maybe(cell),
       'list.status': maybe(status),
-      'list.what': maybe({ values: ['log_in', 'password'] }),
+      'list.cells': maybe({ kind: 'names of cells' }),
+      'list.what': maybe(due),
+      'list.code': maybe(code),
       'list.days': maybe(days),
+      unmet: maybe(unmet),
     },
+    my_alerts: { cell: maybe(cell), days: maybe(days), unmet: maybe(unmet) },
     narrow: {
       cell: maybe(cell),
       days: maybe(days),
@@ -91,7 +98,13 @@ function slotsOf(content: Content): Readonly<Partial<Record<HeardType, Slots>>> 
     nudge: {
       'list.of': maybe({ values: nudgedLists }),
       'list.cell': maybe(cell),
+      'list.status': maybe(status),
+      'list.what': maybe(due),
+      'list.code': maybe(code),
+      'list.days': maybe(days),
       cell: maybe(cell),
+      days: maybe(days),
+      unmet: maybe(unmet),
       text: maybe({ kind: 'a sentence of one’s own' }),
       again: maybe({ values: [true] }),
     },
