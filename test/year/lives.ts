@@ -16,7 +16,9 @@ export interface Lives {
   /** How often each thing was done. */
   readonly done: ReadonlyMap<string, number>;
   /** When the time of an alert began anew, because it was passed on or opened again. */
-  readonly begunAnew: ReadonlyMap<string, number>;
+  readonly begunAnew: Map<string, number>;
+  /** Since when each lead can be reached; one who cannot is not among them. */
+  readonly here: ReadonlyMap<string, number>;
 }
 
 type Deed = (citizen: Citizen) => Promise<void>;
@@ -26,6 +28,7 @@ export function createLives(town: Town, random: Random): Lives {
   const done = new Map<string, number>();
   const begunAnew = new Map<string, number>();
   const solved: string[] = [];
+  const here = new Map(town.leads.map(({ email }) => [email, town.now()]));
   const isOneIn = (count: number) => random.below(count) === 0;
   const count = (name: string) => done.set(name, (done.get(name) ?? 0) + 1);
 
@@ -36,8 +39,8 @@ export function createLives(town: Town, random: Random): Lives {
     ['lock-out', 3_000, say('I am locked out')],
     ['stuck', 3_000, say('the code never came')],
     ['fixed', 2_000, say('that fixed it')],
-    ['leave', 1_500, say("I'm on leave until next Friday", "I'm on leave until the 20th")],
-    ['back from leave', 10_000, say("I'm back from leave")],
+    ['leave', 300, goOnLeave],
+    ['back from leave', 1_000, say("I'm back from leave")],
     ['opted out', 8_000, say('stop reminders')],
     ['opted in', 3_000, say('start reminders')],
     ['app removed', 4_000, (citizen) => town.does(citizen, { kind: 'uninstalled' })],
@@ -47,6 +50,10 @@ export function createLives(town: Town, random: Random): Lives {
 
   function say(first: string, ...others: string[]): Deed {
     return (citizen) => town.says(citizen, random.pick([first, ...others]));
+  }
+
+  function goOnLeave(citizen: Citizen): Promise<void> {
+    return town.says(citizen, `I'm on leave until ${addDays(londonDate(town.now()), 2 + random.below(60))}`);
   }
 
   /** Somebody leaves all their pharmacies for good; somebody whom the roster does not name comes in their place. */
@@ -67,10 +74,7 @@ export function createLives(town: Town, random: Random): Lives {
     const work = beginWork(town.ports.store);
     const [premises, person] = [await work.get('premises', ods), await work.get('person', id)];
     if (!premises || person?.claims.includes(ods)) return;
-    if (!premises.people.includes(id)) {
-      await town.presses(citizen, { type: 'choose_pharmacy', ods });
-      return town.says(citizen, 'yes');
-    }
+    if (!premises.people.includes(id)) return town.presses(citizen, { type: 'choose_pharmacy', ods });
     const s = situation(premises, id, town.ports.content.policy, town.now());
     const [first, ...others] = answersTo(s, ods);
     if (!first) return;
@@ -106,6 +110,23 @@ export function createLives(town: Town, random: Random): Lives {
     return town.presses(citizen, { type: 'solve_alert', helped: 'The Service Desk did it.', ...about });
   }
 
+  /** A lead takes the app away, or blocks it without a word; later most come back. @returns whether they are here */
+  async function staysHere(citizen: Citizen): Promise<boolean> {
+    if (!here.has(citizen.email)) {
+      if (!isOneIn(15)) return false;
+      count('lead back');
+      here.set(citizen.email, town.now());
+      await town.comesBack(citizen);
+      return true;
+    }
+    if (!isOneIn(90)) return true;
+    const isTold = isOneIn(2);
+    count(isTold ? 'lead took the app away' : 'lead blocked the app');
+    here.delete(citizen.email);
+    await town.cutsOff(citizen, isTold);
+    return false;
+  }
+
   async function reopenOne(citizen: Citizen): Promise<void> {
     const id = solved[random.below(solved.length)];
     if (!id) return;
@@ -119,6 +140,7 @@ export function createLives(town: Town, random: Random): Lives {
   return {
     done,
     begunAnew,
+    here,
     async contractors() {
       for (const citizen of [...town.contractors])
         for (const [name, every, deed] of deeds) {
@@ -130,6 +152,7 @@ export function createLives(town: Town, random: Random): Lives {
     },
     async leads() {
       for (const citizen of town.leads) {
+        if (!(await staysHere(citizen))) continue;
         const id = personId(tenantId, citizen.aadObjectId);
         const open = await beginWork(town.ports.store).find('alert', {
           where: { state: ['raised', 'taken'] },

@@ -2,16 +2,16 @@ import { expect } from 'vitest';
 import { beginWork } from '../../src/app/work.ts';
 import { isOpen } from '../../src/domain/alert/life.ts';
 import type { Alert } from '../../src/domain/alert/record.ts';
-import { dutiesOf } from '../../src/domain/clocks/duties.ts';
 import { cellKey, type Person } from '../../src/domain/people/person.ts';
 import type { Premises } from '../../src/domain/premises/record.ts';
 import { addDays, londonDate } from '../../src/domain/time.ts';
+import type { Lives } from './lives.ts';
 import { day, type Town } from './town.ts';
 
 type People = ReadonlyMap<string, Person>;
 
 /** What is in the store of the pharmacies, and of the alerts that are open. */
-interface Picture {
+export interface Picture {
   readonly premises: readonly Premises[];
   readonly alerts: ReadonlyMap<string, Alert>;
 }
@@ -30,17 +30,15 @@ export async function peopleOf({ ports }: Town): Promise<People> {
   return new Map(people.map((person) => [person.id, person]));
 }
 
-/** Nothing that the bot has to do by itself is left over after a sweep; people on leave wait. */
-export function expectNothingLate({ premises }: Picture, people: People, { ports, now }: Town): void {
-  const { policy } = ports.content;
-  const onLeave = (id: string) =>
-    (people.get(id)?.leaveUntil ?? '') >= londonDate(now() - 9 * 60 * 60 * 1000);
-  const late = premises.flatMap((entry) =>
-    dutiesOf(entry, policy).filter(
-      (duty) => duty.dueAt <= now() && !(duty.kind === 'reminder' && onLeave(duty.personId)),
-    ),
+/** No case that was put aside until now still rests. */
+export function expectAwake({ alerts }: Picture, { now }: Town): void {
+  const asleep = [...alerts.values()].filter(
+    ({ snoozedUntil = Number.POSITIVE_INFINITY }) => snoozedUntil <= now(),
   );
-  expect(late, 'due and not done').toEqual([]);
+  expect(
+    asleep.map(({ id }) => id),
+    'put aside until now',
+  ).toEqual([]);
 }
 
 /** No blocker is past its days without an open alert, and none whose lead was told has no open alert. */
@@ -84,13 +82,13 @@ function workingDaysBetween(from: number, to: number): number {
 
 /**
  * An alert that nobody has taken is known to all leads of its cell after a working day, and to the admin after three.
- * @param begunAnew when the time of some alerts began anew
+ * Leads whom nothing reaches are passed over; those who came back later had their turn.
  */
 export async function expectPassedUp(
   { premises, alerts }: Picture,
   people: People,
   town: Town,
-  begunAnew: ReadonlyMap<string, number>,
+  { begunAnew, here }: Pick<Lives, 'begunAnew' | 'here'>,
 ): Promise<number> {
   const cells = await beginWork(town.ports.store).find('cell');
   const idOf = (email: string) => [...people.values()].find((person) => person.email === email)?.id ?? '';
@@ -103,10 +101,18 @@ export async function expectPassedUp(
     const isHigh = alert.severity === 'high';
     const cell = premises.find(({ ods }) => ods === alert.ods)?.cell ?? '';
     const leads = cells.find(({ name }) => cellKey(name) === cellKey(cell))?.leads ?? [];
-    if (waited >= 1 || isHigh)
-      expect(alert.recipients, `${alert.id}: all leads know`).toEqual(
-        expect.arrayContaining(leads.map(({ email }) => idOf(email))),
-      );
+    const hereBefore = (time: number) =>
+      leads.filter(({ email }) => (here.get(email) ?? Number.POSITIVE_INFINITY) < time);
+    const [first] = leads.toSorted((a, b) => a.order - b.order);
+    if (first && hereBefore(since).includes(first) && !begunAnew.has(alert.id))
+      expect(alert.recipients[0], `${alert.id}: the first lead is told first`).toBe(idOf(first.email));
+    const informed = [
+      ...(isHigh ? hereBefore(alert.raisedAt) : []),
+      ...(waited >= 1 ? hereBefore(since) : []),
+    ];
+    expect(alert.recipients, `${alert.id}: all leads know`).toEqual(
+      expect.arrayContaining(informed.map(({ email }) => idOf(email))),
+    );
     if (waited >= 3 || (isHigh && town.now() - since >= 3 * day)) {
       expect(alert.recipients, `${alert.id}: the admin knows`).toContain(admin);
       checked += 1;

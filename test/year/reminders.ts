@@ -104,7 +104,7 @@ function inWords(day: string): string {
 }
 
 /** The last day whose morning, nine o'clock in London, has come. */
-function lastMorning(now: number): string {
+export function lastMorning(now: number): string {
   const today = londonDate(now);
   const nine = Temporal.ZonedDateTime.from(`${today}T09:00[Europe/London]`).epochMilliseconds;
   return nine <= now ? today : addDays(today, -1);

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { importAtFirstStart } from '../../src/app/lists/first-import.ts';
 import { createNameSearch } from '../../src/app/lists/name-search.ts';
 import type { Ports } from '../../src/app/ports.ts';
-import type { Outgoing } from '../../src/app/records/outgoing.ts';
 import type { Rates } from '../../src/app/sending/rates.ts';
 import { createSender } from '../../src/app/sending/sender.ts';
 import { sweep } from '../../src/app/sweep/sweep.ts';
@@ -15,12 +14,13 @@ import { loadContent } from '../../src/content/pack.ts';
 import { personId } from '../../src/domain/people/person.ts';
 import { englishBankHolidays } from '../../src/domain/working-time.ts';
 import { createInterpreter } from '../../src/language/interpreter.ts';
-import { DeliveryError, type DeliveryFailure, type Messenger } from '../../src/ports/messenger.ts';
 import type { StoreAdapter } from '../../src/store/adapter.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import { beginning } from '../support/bot.ts';
 import { silentLog } from '../support/log.ts';
 import type { Random } from '../support/random.ts';
+import { type Notes, noting } from './notes.ts';
+import { createWire, type Wire } from './wire.ts';
 
 export const tenantId = 'de300000-0000-4000-8000-000000000001';
 export const day = 24 * 60 * 60 * 1000;
@@ -33,26 +33,11 @@ export interface Citizen {
   readonly codes: readonly string[];
 }
 
-/** One try of the bot to post a message in a private chat. */
-export interface Posting {
-  readonly conversation: string;
-  readonly said: readonly string[];
-  /** It is there; after a failure nobody but the test knows. */
-  readonly isThere: boolean;
-  readonly failure?: DeliveryFailure;
-}
-
-/** A reminder that the bot has put into its outbox. */
-export interface Asked {
-  readonly personId: string;
-  readonly said: readonly string[];
-}
-
 /** A town of pharmacies over the real use cases and a real SQLite file; time is moved by the test. */
 export interface Town {
   readonly ports: Ports & { readonly store: StoreAdapter };
-  readonly postings: readonly Posting[];
-  readonly asked: readonly Asked[];
+  readonly wire: Wire;
+  readonly notes: Notes;
   readonly contractors: Citizen[];
   readonly leads: readonly Citizen[];
   readonly admin: Citizen;
@@ -64,6 +49,10 @@ export interface Town {
   does(citizen: Citizen, event: IncomingEvent): Promise<void>;
   says(citizen: Citizen, text: string): Promise<void>;
   presses(citizen: Citizen, command: object): Promise<void>;
+  /** Nothing reaches a citizen any more, who has taken the app away or, which nobody tells the bot, blocked it. */
+  cutsOff(citizen: Citizen, isTold: boolean): Promise<void>;
+  /** Messages reach a citizen again, who opens the app anew. */
+  comesBack(citizen: Citizen): Promise<void>;
   /** Everything that can be sent now. */
   send(): Promise<void>;
   sweep(): Promise<void>;
@@ -73,13 +62,6 @@ export interface Town {
   restart(): Promise<void>;
   close(): Promise<void>;
 }
-
-const failures: readonly [DeliveryFailure, ...DeliveryFailure[]] = [
-  'throttled',
-  'again',
-  'ambiguous',
-  'perhaps_unreachable',
-];
 
 /** Where SQLite need not wait for a disk: a year has more commits than a disk writes in minutes. */
 const folderOfFiles = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
@@ -91,9 +73,9 @@ export async function buildTown(size: number, random: Random): Promise<Town> {
   const folder = await mkdtemp(join(folderOfFiles, 'year-'));
   let time = beginning;
   const now = () => time;
-  const asked: Asked[] = [];
-  const postings: Posting[] = [];
-  const open = () => noting(openSqliteStore({ file: join(folder, 'year.db'), now }), asked);
+  const notes: Notes = { asked: [], became: new Map(), events: [] };
+  const wire = createWire(random);
+  const open = () => noting(openSqliteStore({ file: join(folder, 'year.db'), now }), notes);
   let store = open();
   const content = loadContent({ policy: 'lpc-page', slots: { lpc: 'LPC' } });
   let ids = 0;
@@ -113,8 +95,8 @@ export async function buildTown(size: number, random: Random): Promise<Town> {
 
   const shared = {
     clock: now,
-    // Waiting is skipped: what is thrown here is thrown at once.
-    sleep: () => Promise.resolve(),
+    // Waiting takes no time, but lets what is under way end first: it would count as given up otherwise.
+    sleep: () => new Promise<void>((resolve) => setImmediate(resolve)),
     chance: {
       newId: () => `id${String(ids++).padStart(9, '0')}`,
       newWord: () => `TULIP-${1000 + (ids++ % 9000)}`,
@@ -123,7 +105,7 @@ export async function buildTown(size: number, random: Random): Promise<Town> {
     directory: {
       lookUp: async ({ userId = '' }) => ({ name: userId.split('@')[0] ?? userId, email: userId }),
     },
-    messenger: failingMessenger(random, postings),
+    messenger: wire.messenger,
     files: { download: async () => ({ failed: 'unreachable' as const }), upload: async () => false },
     interpreter: createInterpreter(content),
     names: createNameSearch(),
@@ -144,8 +126,8 @@ export async function buildTown(size: number, random: Random): Promise<Town> {
     get ports() {
       return ports;
     },
-    asked,
-    postings,
+    wire,
+    notes,
     contractors,
     leads,
     admin,
@@ -175,6 +157,14 @@ export async function buildTown(size: number, random: Random): Promise<Town> {
         person: { tenantId, aadObjectId, name: email },
         event,
       });
+    },
+    async cutsOff(citizen, isTold) {
+      wire.closed.add(chatOf(personId(tenantId, citizen.aadObjectId)));
+      if (isTold) await town.does(citizen, { kind: 'uninstalled' });
+    },
+    async comesBack(citizen) {
+      wire.closed.delete(chatOf(personId(tenantId, citizen.aadObjectId)));
+      await town.does(citizen, { kind: 'installed' });
     },
     send: () => sender.drain(),
     says: (speaker, text) => town.does(speaker, { kind: 'text', text, hasAttachment: false }),
@@ -210,41 +200,6 @@ const noLimits: Rates = { perConversation: [], perApp: [] };
 /** The private chat of a person. */
 export function chatOf(person: string): string {
   return `chat-${person}`;
-}
-
-/** A store that notes which reminders are put into the outbox. */
-function noting(store: StoreAdapter, asked: Asked[]): StoreAdapter {
-  return {
-    ...store,
-    async commit(writes) {
-      const conflicts = await store.commit(writes);
-      for (const { key, expected, value } of conflicts.length === 0 ? writes : []) {
-        if (!key.startsWith('outbox:') || expected !== 0) continue;
-        const { purpose, to, content } = value as Outgoing;
-        if (purpose !== 'reminder' || !('person' in to) || content?.kind !== 'message') continue;
-        asked.push({ personId: to.person, said: content.view.said });
-      }
-      return conflicts;
-    },
-  };
-}
-
-/** Every tenth message fails one way or another; of the ambiguous ones half are there all the same. */
-function failingMessenger(random: Random, postings: Posting[]): Messenger {
-  const failNow = () => (random.below(10) === 0 ? random.pick(failures) : undefined);
-  return {
-    async send({ conversationId }, { said }) {
-      const failure = failNow();
-      const isThere = failure ? failure === 'ambiguous' && random.below(2) === 0 : true;
-      postings.push({ conversation: conversationId, said, isThere, ...(failure ? { failure } : {}) });
-      if (failure) throw new DeliveryError(failure, 'set by the test');
-      return `m${postings.length}`;
-    },
-    async update() {
-      const failure = failNow();
-      if (failure) throw new DeliveryError(failure, 'set by the test');
-    },
-  };
 }
 
 async function importLists(
