@@ -74,6 +74,7 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
   const ports: Ports = {
     store,
     clock,
+    uptime: overrides.uptime ?? (() => performance.now()),
     sleep: overrides.sleep ?? ((wait, signal) => sleep(wait, undefined, signal ? { signal } : {})),
     log,
     chance,
@@ -101,7 +102,6 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
   await importAtFirstStart(ports, { pharmacyList: config.PHARMACY_LIST, roster: config.ROSTER });
 
   const sender = createSender(ports, overrides.rates ?? withAppRate(config.SEND_PER_SECOND));
-  await sender.takeUp();
   const sweepAndSend = oneAtATime(async () => {
     await sweep(ports);
     await sender.drain();

@@ -2,7 +2,7 @@ import type { Content } from '../content/pack.ts';
 import type { IsHoliday } from '../domain/working-time.ts';
 import type { Advisor } from '../ports/advisor.ts';
 import type { Chance } from '../ports/chance.ts';
-import type { Clock, Sleep } from '../ports/clock.ts';
+import type { Clock, Sleep, Uptime } from '../ports/clock.ts';
 import type { Directory } from '../ports/directory.ts';
 import type { Files } from '../ports/files.ts';
 import type { Interpreter } from '../ports/interpreter.ts';
@@ -34,6 +34,7 @@ export interface Settings {
 export interface Ports {
   readonly store: Store;
   readonly clock: Clock;
+  readonly uptime: Uptime;
   readonly sleep: Sleep;
   readonly chance: Chance;
   readonly log: Log;

@@ -18,6 +18,7 @@ export interface Messenger {
  * - `unreachable`: the person cannot be reached until they install the bot again or write to it
  * - `perhaps_unreachable`: the connector refused without a reason that we know; it has to say so more than once
  * - `throttled`: the channel asks us to send later; `again`: it was not taken, and may be taken later
+ * - `unauthorised`: the same, until the connector takes the bot's token; an operator may have to renew its secret
  * - `ambiguous`: nobody knows whether it was taken
  * - `too_big`: a shorter message may be taken; `refused`: the connector will never take this message
  * - `gone`: the message that was to be changed is not there any more
@@ -27,6 +28,7 @@ export const deliveryFailures = [
   'perhaps_unreachable',
   'throttled',
   'again',
+  'unauthorised',
   'ambiguous',
   'too_big',
   'refused',

@@ -55,8 +55,7 @@ function failureOf(status: number, text: string): DeliveryFailure {
   if (status === 413) return 'too_big';
   // Taken, but with an answer that the client cannot read; or nobody knows.
   if (status < 300 || status === 408 || status >= 500) return 'ambiguous';
-  // A token that cannot be had just now is a fault of the set-up that an operator can mend.
-  return status === 401 ? 'again' : 'refused';
+  return status === 401 ? 'unauthorised' : 'refused';
 }
 
 /** The wait that the answer asks for, in milliseconds: it is given in seconds, or as a date. */

@@ -50,7 +50,7 @@ export function boundRequests(client: ConnectorClient, patience: Patience = usua
           return await Promise.race([next(request), rejectionBy(signal)]);
         } catch (error) {
           if (signed.has(request)) throw error;
-          throw new DeliveryError('again', `The bot got no token (${nameOf(error)}).`);
+          throw new DeliveryError('unauthorised', `The bot got no token (${nameOf(error)}).`);
         }
       },
     },

@@ -76,6 +76,7 @@ async function sayIn(state: Reached, text: string): Promise<{ view: View; asked:
   const ports: Ports = {
     store,
     clock: () => state.now,
+    uptime: () => state.now,
     sleep: unused,
     chance: { newId: () => 'id1', newWord: () => 'TULIP-1234' },
     log: silentLog(),

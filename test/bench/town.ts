@@ -71,6 +71,7 @@ function portsOf(
     ...knowledge,
     store,
     clock: () => beginning,
+    uptime: () => beginning,
     sleep: async () => undefined,
     chance: { newId: () => `id${String(ids++).padStart(8, '0')}`, newWord: () => `TULIP-${1000 + ids++}` },
     log: { debug: quiet, info: quiet, warn: quiet, error: quiet },

@@ -73,6 +73,9 @@ describe('when nobody knows whether a message arrived', () => {
     bot.connector.fault = () => undefined;
     bot.wait(day);
     await cutOff();
+    // Another process could still be sending it.
+    expect(shown('Bracken Hill Pharmacy is stuck')).toHaveLength(1);
+    await later();
     expect(shown('Bracken Hill Pharmacy is stuck')).toHaveLength(2);
     expect((await outboxOf(bot.store, 'alert')).map(({ state }) => state)).toEqual(['delivered']);
     await priya.presses('I take it');

@@ -121,6 +121,10 @@ it('500 alerts arrive, though one call in three goes wrong', { timeout: 300_000 
     alerts: alertCount,
     delivered: alertCount,
     lost: 0,
+    // The seed fixes these: whoever changes when messages go has to look at them anew.
+    movedOn: 46,
+    ambiguous: 279,
+    repeated: 90,
     repeatedNeedlessly: 0,
     staleCards: 0,
     reachableMarkedUnreachable: 0,
@@ -138,6 +142,14 @@ it('500 alerts arrive, though one call in three goes wrong', { timeout: 300_000 
   const ofFirstCell = alerts.filter(({ ods }) => Number(ods.slice(2)) % cellCount === 0);
   expect(ofFirstCell).toHaveLength(alertCount / cellCount);
   for (const { recipients } of ofFirstCell) expect(recipients).toEqual(expect.arrayContaining(admins));
-  expect(movedOn.length).toBeGreaterThan(0);
+  // Those alerts, and no others, have moved on of which everybody who was told first has blocked the bot.
+  const dead = alerts.filter(({ id }) => toldFirst.get(id)?.every((person) => named.has(person)));
+  expect(movedOn.map(({ id }) => id).toSorted()).toEqual(dead.map(({ id }) => id).toSorted());
+  expect(dead.length).toBeGreaterThan(0);
+  // A card is seen twice only after an answer that left open whether it was taken, though it was.
+  const ambiguouslyTaken = postingsOfCards
+    .flat()
+    .filter((post) => post.isTaken && ambiguous.has(post.outcome));
   expect(repeated.length).toBeGreaterThan(0);
+  expect(repeated.length).toBeLessThanOrEqual(ambiguouslyTaken.length);
 });

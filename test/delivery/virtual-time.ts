@@ -1,7 +1,7 @@
 /** Time that passes only when everything waits for it. */
 export interface VirtualTime {
   now(): number;
-  sleep(milliseconds: number): Promise<void>;
+  sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
   /** Runs work to its end, letting the time pass whenever nothing else can happen. */
   run(work: () => Promise<void>): Promise<void>;
 }
@@ -24,9 +24,14 @@ export function createVirtualTime(beginning: number, isBusy: () => boolean = () 
 
   return {
     now: () => time,
-    sleep: (milliseconds) =>
-      new Promise((resolve) => {
-        waiting.push({ at: time + Math.max(0, milliseconds), wake: resolve });
+    sleep: (milliseconds, signal) =>
+      new Promise((resolve, reject) => {
+        const sleeper = { at: time + Math.max(0, milliseconds), wake: resolve };
+        waiting.push(sleeper);
+        signal?.addEventListener('abort', () => {
+          waiting = waiting.filter((other) => other !== sleeper);
+          reject(signal.reason);
+        });
       }),
     async run(work) {
       let isDone = false;

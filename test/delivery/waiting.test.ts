@@ -3,7 +3,7 @@ import { sendTo } from '../../src/app/sending/outbox.ts';
 import { teamsRates } from '../../src/app/sending/rates.ts';
 import { createSender } from '../../src/app/sending/sender.ts';
 import { beginWork } from '../../src/app/work.ts';
-import type { Messenger } from '../../src/ports/messenger.ts';
+import { DeliveryError, type Messenger } from '../../src/ports/messenger.ts';
 import { beginning } from '../support/bot.ts';
 import { createVirtualTime } from './virtual-time.ts';
 import { addNudges, addPeople, createWorld, personNumber } from './world.ts';
@@ -43,5 +43,25 @@ it('nobody waits for a conversation that does not answer', async () => {
 });
 
 it('nobody waits for the many messages to somebody else', async () => {
-  expect(await noticeBeside(300, async () => 'nudge')).toBe(1_000);
+  const sentAt = await noticeBeside(300, async () => 'nudge');
+  expect(sentAt).toBeLessThanOrEqual(1_050);
+});
+
+it('a failure is not taken for an answer, whenever it comes', async () => {
+  const time = createVirtualTime(beginning);
+  const latencyOf = (chat: string) => 500 * Number(chat.slice('chat-'.length));
+  const world = createWorld(time, {
+    async send({ conversationId }) {
+      await time.sleep(latencyOf(conversationId));
+      throw new DeliveryError('refused', 'Never.');
+    },
+    update,
+  });
+  // The last one comes just before our patience ends.
+  const people = 20;
+  await addPeople(world.store, people);
+  await addNudges(world, people, people);
+  await time.run(() => createSender(world, teamsRates).drain());
+  const nudges = await beginWork(world.store).find('outbox');
+  expect(nudges.map(({ state }) => state)).toEqual(Array(people).fill('failed'));
 });

@@ -24,6 +24,7 @@ export function createWorld(
   return {
     store: overrides.store ?? createMemoryStore({ now: time.now }),
     clock: time.now,
+    uptime: time.now,
     sleep: time.sleep,
     chance: { newId: () => `id${String(ids++).padStart(8, '0')}`, newWord: () => `TULIP-${1000 + ids++}` },
     log: { debug: ignore, info: ignore, warn: ignore, error: ignore },

@@ -79,6 +79,7 @@ export async function startTestBot(
   const begin = (): Promise<Running> =>
     start(config, {
       clock,
+      uptime: clock,
       // The store is the test's own; stopping the bot must not close it.
       store: { ...store, close: async () => undefined },
       // The test's clock stands still between its moves, so no message would ever be due by rate.

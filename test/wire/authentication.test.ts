@@ -213,6 +213,6 @@ describe('with BOT_ID', () => {
     expect(connector.got).toEqual([]);
     const waiting = await stored(bot.store, ['outbox']);
     expect([...waiting.values()]).toMatchObject([{ state: 'pending', attempts: 1 }]);
-    expect(bot.logged.join('\n')).toContain('"failure":"again"');
+    expect(bot.logged.join('\n')).toContain('"failure":"unauthorised"');
   });
 });

@@ -20,7 +20,7 @@ const faults: readonly (readonly [string, Script, DeliveryError['failure']])[] =
   ['404', { status: 404, body: { error: { code: 'ConversationNotFound' } } }, 'unreachable'],
   ['400', { status: 400, body: error }, 'refused'],
   ['413', { status: 413, body: error }, 'too_big'],
-  ['401', { status: 401, body: error }, 'again'],
+  ['401', { status: 401, body: error }, 'unauthorised'],
   ['412', { status: 412, body: error }, 'again'],
   ['429', { status: 429, body: error }, 'throttled'],
   ['500', { status: 500, body: error }, 'ambiguous'],

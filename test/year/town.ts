@@ -95,8 +95,9 @@ export async function buildTown(size: number, random: Random): Promise<Town> {
 
   const shared = {
     clock: now,
-    // Waiting takes no time, but lets what is under way end first: it would count as given up otherwise.
-    sleep: () => new Promise<void>((resolve) => setImmediate(resolve)),
+    uptime: now,
+    // Whatever is answered here is answered at once, so nobody's patience comes to an end.
+    sleep: () => new Promise<void>(() => undefined),
     chance: {
       newId: () => `id${String(ids++).padStart(9, '0')}`,
       newWord: () => `TULIP-${1000 + (ids++ % 9000)}`,
@@ -185,7 +186,6 @@ export async function buildTown(size: number, random: Random): Promise<Town> {
       store = open();
       ports = { ...shared, store };
       sender = createSender(ports, noLimits);
-      await sender.takeUp();
     },
     async close() {
       await store.close();

@@ -55,6 +55,8 @@ export const Outgoing = z.object({
   failure: z.enum(deliveryFailures).optional(),
   /** How often in a row the connector refused without a reason that we know. */
   doubts: z.number().optional(),
+  /** It was too big as it was, and goes shortened. */
+  isShortened: z.boolean().optional(),
   /** Counts how often it was asked for: a card asked for again while it is sent has to be sent again. */
   revision: z.number(),
   /** The connector's id of the message, once it was sent: it is then updated in place. */

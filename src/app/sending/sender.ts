@@ -1,16 +1,15 @@
-import type { Instant } from '../../domain/time.ts';
 import { refreshReports } from '../nudges/live-report.ts';
 import type { Ports } from '../ports.ts';
 import type { Outgoing } from '../records/outgoing.ts';
 import { beginWork } from '../work.ts';
 import { deliverOne } from './deliver.ts';
-import { createGate, type Rates } from './rates.ts';
-import { takeUpCutOff, takeUpReachable } from './take-up.ts';
+import { createGate } from './gate.ts';
+import { createOutageWatch } from './outage.ts';
+import type { Rates } from './rates.ts';
+import { takeUpCutOff, takeUpOutOfTime, takeUpReachable } from './take-up.ts';
 
 /** Sends what waits in the outbox. */
 export interface Sender {
-  /** Takes up what an earlier run of the bot left on its way. To be called once, before the first drain. */
-  takeUp(): Promise<void>;
   /**
    * Sends everything that is due now, beside what is being sent already: nobody waits for a slow conversation but those
    * in it. Settles when there is nothing left that is due.
@@ -23,22 +22,23 @@ const batch = 2_000;
 
 /** Makes the sender. One process runs one. */
 export function createSender(ports: Ports, rates: Rates): Sender {
-  const gate = createGate(rates, ports.clock, ports.sleep);
+  const gate = createGate(rates, ports.uptime, ports.sleep);
+  const watch = createOutageWatch(ports);
   /** The ids of the messages that wait for the one before them, by conversation. */
   const queues = new Map<string, string[]>();
   const inHand = new Set<string>();
   const working = new Set<Promise<void>>();
-  /** Until when the channel wants no message in a conversation. */
-  const resting = new Map<string, Instant>();
+  /** Until when, by the time since the start, the channel wants no message in a conversation. */
+  const resting = new Map<string, number>();
   const troubles: unknown[] = [];
 
   /** Takes in what is due. @returns whether there was anything new */
   async function look(): Promise<boolean> {
-    await takeUpCutOff(ports, { except: inHand });
+    await takeUpCutOff(ports, inHand);
     await takeUpReachable(ports);
+    await takeUpOutOfTime(ports);
     await refreshReports(ports);
-    const due = await findDue(ports, batch + inHand.size);
-    const fresh = due.filter((message) => !inHand.has(message.id) && !isResting(queueOf(message)));
+    const fresh = (await findDue(ports, inHand)).filter((message) => !isResting(queueOf(message)));
     for (const message of fresh) enqueue(message);
     return fresh.length > 0;
   }
@@ -46,7 +46,7 @@ export function createSender(ports: Ports, rates: Rates): Sender {
   function isResting(key: string): boolean {
     const until = resting.get(key);
     if (until === undefined) return false;
-    if (until > ports.clock()) return true;
+    if (until > ports.uptime()) return true;
     resting.delete(key);
     return false;
   }
@@ -73,9 +73,11 @@ export function createSender(ports: Ports, rates: Rates): Sender {
 
   async function sendOne(key: string, queue: string[], id: string): Promise<void> {
     try {
-      const { restUntil, hasMoved } = await deliverOne(ports, id, gate);
-      if (restUntil !== undefined) {
-        resting.set(key, restUntil);
+      const end = await deliverOne(ports, id, gate);
+      watch.note(end);
+      const { rest, hasMoved } = end;
+      if (rest !== undefined) {
+        resting.set(key, ports.uptime() + rest);
         for (const left of queue.splice(0)) inHand.delete(left);
       }
       // What has gone to somebody else instead does not wait for those who are slow.
@@ -89,7 +91,6 @@ export function createSender(ports: Ports, rates: Rates): Sender {
   }
 
   return {
-    takeUp: () => takeUpCutOff(ports, { isStart: true }),
     async drain() {
       while ((await look()) || working.size > 0) {
         await Promise.all(working);
@@ -100,14 +101,20 @@ export function createSender(ports: Ports, rates: Rates): Sender {
   };
 }
 
-async function findDue({ store, clock }: Ports, limit: number): Promise<Outgoing[]> {
-  const due = await beginWork(store).find('outbox', {
+/** What is due and not in hand yet, in the order in which it was asked for. Only that is parsed: there may be much in hand. */
+async function findDue({ store, clock }: Ports, inHand: ReadonlySet<string>): Promise<Outgoing[]> {
+  const work = beginWork(store);
+  const ids = await work.findIds('outbox', {
     where: { state: ['pending', 'throttled'] },
     upTo: { field: 'dueAt', value: clock() },
     orderBy: 'dueAt',
-    limit,
+    limit: batch + inHand.size,
   });
-  return due.toSorted((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
+  const fresh = await work.getMany(
+    'outbox',
+    ids.filter((id) => !inHand.has(id)),
+  );
+  return [...fresh.values()].toSorted((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
 }
 
 function queueOf({ to }: Outgoing): string {

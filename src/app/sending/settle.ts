@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/time.ts';
-import type { DeliveryError } from '../../ports/messenger.ts';
+import type { DeliveryError, DeliveryFailure } from '../../ports/messenger.ts';
 import type { Act } from '../act.ts';
 import { tellNext } from '../alerts/tell-next.ts';
 import { followUnreachable } from '../alerts/undeliverable.ts';
@@ -11,7 +11,10 @@ import { changeMessage } from './change.ts';
 import { runsOut } from './outbox.ts';
 import { onlyOnce } from './take-up.ts';
 
-/** After so many failures a message is given up, and the operator told: about a day of trying. */
+/**
+ * After so many failures, about a day of trying, what must not arrive twice has gone stale. What answers somebody, and
+ * what somebody has to act on, is never given up: however long an outage lasts, it arrives after it.
+ */
 const mostAttempts = 100;
 
 /** How often the connector has to refuse without a known reason before we take the person to be unreachable. */
@@ -19,10 +22,15 @@ const mostDoubts = 6;
 
 /** What the end of one attempt means for other messages. */
 export interface Settled {
-  /** The channel wants no message in this conversation before. */
-  readonly restUntil?: Instant;
+  /** For how many milliseconds the channel wants no message in this conversation. */
+  readonly rest?: number;
   /** Somebody else is told instead. */
   readonly hasMoved?: boolean;
+  readonly isDelivered?: boolean;
+  /** Why it did not arrive. */
+  readonly failure?: DeliveryFailure;
+  /** It is to be tried once more at once, in another way. */
+  readonly isToRepeat?: boolean;
 }
 
 /**
@@ -38,7 +46,13 @@ export async function settleDelivered(
   await changeMessage(ports, sent.id, async (work, message) => {
     if ('person' in message.to) await markReachable(work, message.to.person);
     if (message.purpose === 'answer') return work.remove('outbox', message.id);
-    const { content, doubts: _, failure: __, ...rest } = { ...message, ...result, deliveredAt };
+    const {
+      content,
+      doubts: _,
+      failure: __,
+      isShortened: ___,
+      ...rest
+    } = { ...message, ...result, deliveredAt };
     const isShown = message.revision === sent.revision;
     const isCard = content !== undefined && content.kind !== 'message';
     work.put(
@@ -48,7 +62,7 @@ export async function settleDelivered(
       content?.kind === 'alert' ? undefined : runsOut(ports, deliveredAt),
     );
   });
-  return {};
+  return { isDelivered: true };
 }
 
 /** Whoever has got a message can be reached. */
@@ -66,7 +80,7 @@ async function markReachable(work: Work, personId: string): Promise<void> {
 export async function settleFailed(ports: Ports, sent: Outgoing, error: DeliveryError): Promise<Settled> {
   const now = ports.clock();
   const attempts = sent.attempts + 1;
-  const wait = now + waitAfter(attempts, error.retryAfter);
+  const wait = waitAfter(attempts, error.retryAfter);
   let state: DeliveryState = 'pending';
   let hasMoved = false;
   await changeMessage(ports, sent.id, async (work, message) => {
@@ -76,7 +90,7 @@ export async function settleFailed(ports: Ports, sent: Outgoing, error: Delivery
     const doubts = error.failure === 'perhaps_unreachable' ? (message.doubts ?? 0) + 1 : 0;
     const isWaiting = state === 'pending' || state === 'throttled';
     const isAlert = message.content?.kind === 'alert';
-    const dueAt = isWaiting ? wait : message.dueAt;
+    const dueAt = isWaiting ? now + wait : message.dueAt;
     const options = isWaiting || isAlert ? undefined : runsOut(ports, now);
     const failed = { ...message, state, attempts, dueAt, doubts, failure: error.failure };
     work.put('outbox', message.id, failed, options);
@@ -89,7 +103,20 @@ export async function settleFailed(ports: Ports, sent: Outgoing, error: Delivery
   });
   const remedy = remedies[state];
   ports.log.warn({ err: error, message: sent.id, state, attempts, remedy }, 'A message was not delivered');
-  return { hasMoved, ...(error.failure === 'throttled' ? { restUntil: wait } : {}) };
+  const { failure } = error;
+  return { hasMoved, failure, ...(failure === 'throttled' ? { rest: wait } : {}) };
+}
+
+/** Puts a message back that is to be sent in another way. */
+export async function settleOtherwise(
+  ports: Ports,
+  sent: Outgoing,
+  otherwise: Partial<Outgoing>,
+): Promise<Settled> {
+  await changeMessage(ports, sent.id, async (work, message) => {
+    work.put('outbox', sent.id, { ...message, ...otherwise, state: 'pending' });
+  });
+  return { isToRepeat: true };
 }
 
 function stateAfter(
@@ -103,8 +130,11 @@ function stateAfter(
   if (failure === 'unreachable' || (isDoubtful && hasDoubts)) return 'unreachable';
   // What was asked for meanwhile has not been tried yet.
   if (message.revision !== sent.revision) return 'pending';
-  if (failure === 'refused' || failure === 'too_big' || sent.attempts + 1 >= mostAttempts) return 'failed';
-  if (failure === 'ambiguous' && onlyOnce.has(message.purpose)) return 'ambiguous';
+  if (failure === 'refused' || failure === 'too_big') return 'failed';
+  if (onlyOnce.has(message.purpose)) {
+    if (sent.attempts + 1 >= mostAttempts) return 'failed';
+    if (failure === 'ambiguous') return 'ambiguous';
+  }
   return failure === 'throttled' ? 'throttled' : 'pending';
 }
 

@@ -9,26 +9,40 @@ import { changeMessage } from './change.ts';
 export const onlyOnce: ReadonlySet<Purpose> = new Set(['reminder', 'nudge', 'digest']);
 
 /**
- * Takes up messages that were on their way when the bot stopped, or whose answer never came: nobody knows whether they
- * arrived. Those that must arrive are sent again; those that must not arrive twice are not.
- * @param options.isStart every message on its way was cut off; otherwise those whose time has run out
- * @param options.except the messages that this process is sending
+ * Takes up messages that have been on their way for longer than any process waits for an answer, since the bot was
+ * stopped meanwhile: nobody knows whether they arrived. Those that must arrive are sent again; those that must not
+ * arrive twice are not. What has just set out is left: another process may be sending it.
+ * @param except the messages that this process is sending
  */
-export async function takeUpCutOff(
-  ports: Ports,
-  options: { readonly isStart?: boolean; readonly except?: ReadonlySet<string> },
-): Promise<void> {
+export async function takeUpCutOff(ports: Ports, except: ReadonlySet<string>): Promise<void> {
   const now = ports.clock();
   const cutOff = await beginWork(ports.store).find('outbox', {
     where: { state: 'sending' },
-    ...(options.isStart ? {} : { upTo: { field: 'dueAt', value: now } }),
+    upTo: { field: 'dueAt', value: now },
   });
-  for (const { id } of cutOff.filter((message) => !options.except?.has(message.id))) {
+  for (const { id } of cutOff.filter((message) => !except.has(message.id))) {
     await changeMessage(ports, id, async (work, message) => {
-      if (message.state !== 'sending') return;
+      if (message.state !== 'sending' || message.dueAt > now) return;
       const state = onlyOnce.has(message.purpose) ? 'ambiguous' : 'pending';
       work.put('outbox', id, { ...message, state, dueAt: now });
     });
+  }
+}
+
+/** No message has to wait longer than this, in milliseconds: the channel asks for an hour at the most. */
+const longestWait = 60 * 60 * 1000;
+
+/** Takes up what waits for longer than anything has to: the clock was set back meanwhile. */
+export async function takeUpOutOfTime(ports: Ports): Promise<void> {
+  const now = ports.clock();
+  const late = await beginWork(ports.store).find('outbox', {
+    where: { state: ['pending', 'throttled', 'sending'] },
+    from: { field: 'dueAt', value: now + longestWait + 1 },
+  });
+  for (const { id } of late) {
+    await changeMessage(ports, id, async (work, message) =>
+      work.put('outbox', id, { ...message, dueAt: now }),
+    );
   }
 }
 
