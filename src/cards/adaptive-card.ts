@@ -68,7 +68,8 @@ function table({ table: data }: View): Json[] {
   if (!data?.rows.length) return [];
   const row = (cells: readonly string[], look: Json): Json => ({
     type: 'TableRow',
-    cells: cells.map((text) => ({ type: 'TableCell', items: [textBlock(text, look)] })),
+    // Teams takes no text without a letter; of many a lead, say, no telephone is known.
+    cells: cells.map((text) => ({ type: 'TableCell', items: [textBlock(text || '–', look)] })),
   });
   return [
     {

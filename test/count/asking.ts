@@ -111,3 +111,10 @@ export async function exported(bot: TestBot, person: TeamsPerson): Promise<strin
   const [, ...lines] = (await response.text()).trimEnd().split('\r\n');
   return lines;
 }
+
+/** The facts on a card: what each is called, and what it says. */
+export function factsOn({ json }: Card): (readonly [title: string, value: string])[] {
+  type Part = { readonly type: string; readonly facts?: readonly { title: string; value: string }[] };
+  const set = (json.body as readonly Part[]).find(({ type }) => type === 'FactSet');
+  return (set?.facts ?? []).map(({ title, value }) => [title, value]);
+}

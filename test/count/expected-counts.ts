@@ -47,7 +47,7 @@ function numbersOf(scope: readonly PlainPharmacy[], at: PlainNow) {
   const statuses = statusesOf(scope);
   const confirmed = statuses.filter((status) => status === 'confirmed').length;
   return {
-    percent: statuses.length === 0 ? 0 : Math.round((confirmed / statuses.length) * 100),
+    percent: statuses.length === 0 ? 0 : Math.round((100 * confirmed) / statuses.length),
     blocked: scope.filter(({ blockers }) => blockers.length > 0).length,
     atRisk: scope.filter((pharmacy) => isAtRisk(pharmacy, at)).length,
   };

@@ -140,7 +140,8 @@ export function figures(count: number): string {
   return String(count).replace(/(\d)(\d{3})$/, '$1,$2');
 }
 
-function statusName(status: string): string {
+/** A mailbox status in words. */
+export function statusName(status: string): string {
   return mailboxStatuses[status as keyof typeof mailboxStatuses];
 }
 
@@ -148,6 +149,7 @@ function waitedName(what: string | undefined): string {
   return waitedFor[what as keyof typeof waitedFor];
 }
 
-function reasonName(code: string | undefined): string {
+/** What is in the way, in words. */
+export function reasonName(code: string | undefined): string {
   return content.blocker(BlockerCode.parse(code)).title;
 }

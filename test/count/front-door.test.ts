@@ -2,21 +2,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PremisesList } from '../../src/domain/lists/request.ts';
 import { seededRandom } from '../support/random.ts';
 import type { TeamsPerson } from '../support/teams.ts';
+import { expectReports } from './asked-reports.ts';
+import { askerOf } from './askers.ts';
 import { ask, exported, turnPages } from './asking.ts';
 import { asCsv, cellsOf, inOrder, type PlainList, sentencesOf } from './expected.ts';
 import { countRows, countSentences } from './expected-counts.ts';
 import { type Asker, count, inScope } from './lists.ts';
 import { everyPremisesRequest } from './requests.ts';
-import { cellsOfLead, openWorld, type RunningWorld } from './running-world.ts';
+import { openWorld, type RunningWorld } from './running-world.ts';
 import { cells, type World, world } from './worlds.ts';
 
 const requests = everyPremisesRequest(cells);
-
-/** What the desk calls its own is all that it may see. */
-function askerOf(who: 'admin' | 'lead', { plain }: World): Asker {
-  const own = plain.map(({ ods }) => ods);
-  return who === 'lead' ? { own, cells: cellsOfLead.map((cell) => cell.toLowerCase()) } : { own };
-}
 
 function plainly(at: World, list: PremisesList, asker: Asker): PlainList {
   return { list, scope: inScope(at.plain, list, asker), lines: count(at.plain, list, asker, at).lines };
@@ -90,6 +86,7 @@ describe('the answers of a running bot over 11,000 pharmacies', () => {
     }
     expect(lines).toBeGreaterThan(11_000);
     await expectCounts(running, admin, at, asker);
+    await expectReports(running, admin, at, { asker });
   });
 });
 

@@ -65,9 +65,11 @@ export function live({ ods, name, cell }: Listed, times: Times, random: Random):
   const life: Life = { random, times, listed, history: [], premises: newPremises(ods), now: times.from };
   record(life, 'import', [listed]);
   if (cell !== undefined) record(life, 'import', [{ type: 'cell_set', cell }]);
-  // Some are through in a day and then never heard of again, others take a year.
+  if (random.below(8) === 0) record(life, 'import', [{ type: 'service_set', provides: false }]);
+  // Some are through in a day and then never heard of again, others take a year, and some never begin.
   const pace = random.pick([1, 10, 60, 300]);
-  for (let left = random.below(times.mostHappenings); left > 0; left -= 1) {
+  const most = random.below(6) === 0 ? 1 : times.mostHappenings;
+  for (let left = random.below(most); left > 0; left -= 1) {
     life.now += 60_000 * (1 + random.below(2 * 60 * pace));
     if (life.now > times.until) break;
     random.pick(happenings)(life);

@@ -9,10 +9,8 @@ import { openSqliteStore } from '../../src/store/sqlite.ts';
 import { startTestBot, type TestBot } from '../support/bot.ts';
 import type { TeamsPerson } from '../support/teams.ts';
 import { makeTemporaryFolder } from '../wire/temporary-folder.ts';
+import type { PlainLead } from './leads.ts';
 import { cells, type World } from './worlds.ts';
-
-/** The cells of the lead who asks; the others are somebody else's. */
-export const cellsOfLead = ['North', 'East'] as const;
 
 /** A world behind the front door: in a store, with a bot over it, an admin and a lead. */
 export interface RunningWorld {
@@ -30,15 +28,19 @@ export async function openWorld(world: World, kind: 'memory' | 'sqlite'): Promis
     kind === 'sqlite'
       ? openSqliteStore({ file: folder.path('world.db'), now: clock })
       : createMemoryStore({ now: clock });
-  const conflicts = await store.commit(writesOf(world));
-  if (conflicts.length > 0) throw new Error('The world was not stored.');
+  await put(store, writesOf(world));
   const bot = await startTestBot({
     store,
     env: { POLICY: world.policyName, PHARMACY_LIST: '', ROSTER: '' },
     overrides: { clock },
   });
   const [admin, lead] = [bot.person(people.admin), bot.person(people.lead)];
-  for (const person of [admin, lead]) await person.opens();
+  for (const person of [admin, lead, bot.person(people.secondLead)]) await person.opens();
+  // Only now are those here who can have a case.
+  await put(
+    store,
+    world.cases.map((alert) => created(`alert:${alert.id}`, toStored('alert', alert))),
+  );
   // What the bot says by itself on such a day shall not come between question and answer.
   await bot.sweep();
   return {
@@ -53,17 +55,23 @@ export async function openWorld(world: World, kind: 'memory' | 'sqlite'): Promis
   };
 }
 
+async function put(store: StoreAdapter, writes: Write[]): Promise<void> {
+  const conflicts = await store.commit(writes);
+  if (conflicts.length > 0) throw new Error('The world was not stored.');
+}
+
+function created(key: string, value: unknown): Write {
+  return { key, expected: 0, value };
+}
+
 /** The records of a world. Nothing is due at its pharmacies, so that the bot leaves them as they are. */
-function writesOf({ lived, plain, away, now }: World): Write[] {
+function writesOf({ lived, plain, away, now, leads }: World): Write[] {
   const everybody = [...new Set(plain.flatMap(({ people: own }) => [...own]))];
-  const { email } = people.lead;
-  const leads = (cell: string) =>
-    (cellsOfLead as readonly string[]).includes(cell) ? [{ email, order: 1 }] : [];
-  const contact = { email, contractorOf: [], leadOf: cellsOfLead.map(cellKey) };
-  const created = (key: string, value: unknown): Write => ({ key, expected: 0, value });
   return [
-    created(`contact:${email}`, toStored('contact', contact)),
-    ...cells.map((name) => created(`cell:${cellKey(name)}`, toStored('cell', { name, leads: leads(name) }))),
+    ...Map.groupBy(leads, ({ email }) => email)
+      .values()
+      .flatMap((own) => writesOfLead(own, now)),
+    ...cells.map((name) => created(`cell:${cellKey(name)}`, toStored('cell', cellOf(name, leads)))),
     ...everybody.map((id) => created(`person:${id}`, toStored('person', personOf(id, away.has(id), now)))),
     ...lived.flatMap(({ premises, history }) => [
       created(`premises:${premises.ods}`, toStored('premises', premises)),
@@ -72,9 +80,29 @@ function writesOf({ lived, plain, away, now }: World): Write[] {
   ];
 }
 
+function cellOf(name: string, leads: readonly PlainLead[]) {
+  const own = leads.filter(({ cell }) => cell === name);
+  return { name, leads: own.map(({ email, phone, order }) => ({ email, order, ...(phone && { phone }) })) };
+}
+
+/** What the roster says of a lead; and who has had the bot, and has it no more. */
+function writesOfLead(own: readonly PlainLead[], now: number): Write[] {
+  return own.slice(0, 1).flatMap(({ email, name, here }): Write[] => {
+    const leadOf = own.map(({ cell }) => cellKey(cell));
+    const writes = [created(`contact:${email}`, toStored('contact', { email, contractorOf: [], leadOf }))];
+    if (here === 'opened' || here === 'never came') return writes;
+    const person = { ...somebody(`lead:${email}`, here, now), name, email };
+    return [...writes, created(`person:${person.id}`, toStored('person', person))];
+  });
+}
+
 /** Somebody of a pharmacy; of those who are away, some took the bot away and others blocked it. */
 function personOf(id: string, isAway: boolean, now: number) {
-  const hasRemovedIt = isAway && id.endsWith('1');
+  if (!isAway) return somebody(id, 'opened', now);
+  return somebody(id, id.endsWith('1') ? 'removed it' : 'blocked it', now);
+}
+
+function somebody(id: string, here: Exclude<PlainLead['here'], 'never came'>, now: number) {
   return {
     id,
     tenantId: 'tenant',
@@ -83,8 +111,8 @@ function personOf(id: string, isAway: boolean, now: number) {
     premises: [],
     claims: [],
     lookedUpAt: now,
-    ...(hasRemovedIt ? {} : { address: addressOf(id) }),
-    ...(isAway && !hasRemovedIt ? { unreachableSince: now } : {}),
+    ...(here === 'removed it' ? {} : { address: addressOf(id) }),
+    ...(here === 'blocked it' ? { unreachableSince: now } : {}),
   };
 }
 

@@ -1,7 +1,10 @@
 import { loadContent } from '../../src/content/pack.ts';
+import type { Alert } from '../../src/domain/alert/record.ts';
 import type { Policy } from '../../src/domain/policy.ts';
 import { seededRandom } from '../support/random.ts';
+import { casesAt } from './cases.ts';
 import { type Lived, live } from './histories.ts';
+import { leadsOf, type PlainLead } from './leads.ts';
 import { type PlainPharmacy, readHistory } from './pharmacy.ts';
 
 /** Pharmacies with their histories, at an instant; and what a plain reading of the same histories says. */
@@ -14,6 +17,8 @@ export interface World {
   readonly now: number;
   /** People (ids) whom no message reaches. */
   readonly away: ReadonlySet<string>;
+  readonly cases: readonly Alert[];
+  readonly leads: readonly PlainLead[];
 }
 
 /** How large a world is. Without a size, by chance; few happenings make a large one quick to live through. */
@@ -23,6 +28,11 @@ export interface Extent {
 }
 
 export const cells = ['North', 'East', 'South'] as const;
+/** The cells of the lead who asks; the others are somebody else's. */
+export const cellsOfLead = ['North', 'East'] as const;
+
+/** How many pharmacies have alerts at most: no desk has thousands of them open. */
+const mostWithCases = 200;
 
 const day = 24 * 60 * 60 * 1000;
 const policyNames = ['lpc-page', 'national'] as const;
@@ -46,7 +56,9 @@ export function world(seed: number, { pharmacies, mostHappenings = 60 }: Extent 
   const plain = lived.map(({ premises, history }) => readHistory(premises.ods, history));
   const everybody = new Set(plain.flatMap(({ people }) => [...people]));
   const away = new Set([...everybody].filter(() => random.below(4) === 0));
-  return { lived, plain, policy, policyName, now: until, away };
+  const cases = casesAt(lived.slice(0, mostWithCases), until, random);
+  const leads = leadsOf(cells, cellsOfLead, random);
+  return { lived, plain, policy, policyName, now: until, away, cases, leads };
 }
 
 function codeOf(n: number): string {

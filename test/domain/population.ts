@@ -37,8 +37,15 @@ function live(random: Random, ods: string, from: number, until: number): Life {
     'import',
     from,
   );
-  const { premises, events } = liveOn(random, listed.premises, from, until);
-  return { premises, events: [...listed.recorded, ...events] };
+  // Some do not provide the service, whether they ever begin or not.
+  const service = recordEvents(
+    listed.premises,
+    random.below(10) === 0 ? [{ type: 'service_set', provides: false }] : [],
+    'import',
+    from,
+  );
+  const { premises, events } = liveOn(random, service.premises, from, until);
+  return { premises, events: [...listed.recorded, ...service.recorded, ...events] };
 }
 
 /** A pharmacy that does what comes into its head, from a moment until another, and what then happened to it. */
