@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PremisesList } from '../../src/domain/lists/request.ts';
 import { seededRandom } from '../support/random.ts';
 import type { TeamsPerson } from '../support/teams.ts';
-import { expectReports } from './asked-reports.ts';
 import { askerOf } from './askers.ts';
 import { ask, exported, turnPages } from './asking.ts';
 import { asCsv, cellsOf, inOrder, type PlainList, sentencesOf } from './expected.ts';
@@ -86,7 +85,6 @@ describe('the answers of a running bot over 11,000 pharmacies', () => {
     }
     expect(lines).toBeGreaterThan(11_000);
     await expectCounts(running, admin, at, asker);
-    await expectReports(running, admin, at, { asker });
   });
 });
 

@@ -65,16 +65,23 @@ export function live({ ods, name, cell }: Listed, times: Times, random: Random):
   const life: Life = { random, times, listed, history: [], premises: newPremises(ods), now: times.from };
   record(life, 'import', [listed]);
   if (cell !== undefined) record(life, 'import', [{ type: 'cell_set', cell }]);
-  if (random.below(8) === 0) record(life, 'import', [{ type: 'service_set', provides: false }]);
-  // Some are through in a day and then never heard of again, others take a year, and some never begin.
+  // Some are through in a day and then never heard of again, others take a year.
   const pace = random.pick([1, 10, 60, 300]);
-  const most = random.below(6) === 0 ? 1 : times.mostHappenings;
-  for (let left = random.below(most); left > 0; left -= 1) {
+  for (let left = random.below(times.mostHappenings); left > 0; left -= 1) {
     life.now += 60_000 * (1 + random.below(2 * 60 * pace));
     if (life.now > times.until) break;
     random.pick(happenings)(life);
   }
   return { premises: life.premises, history: life.history };
+}
+
+/** A pharmacy of which the list says that it does not provide the service, and that never begins. */
+export function stayOut({ ods, name, cell }: Listed, { from }: Times): Lived {
+  const listed = { type: 'listed', ods, name, address: '1 High Street', postcode: 'ZZ1 1AA' } as const;
+  const events: PremisesEvent[] = [listed, { type: 'service_set', provides: false }];
+  if (cell !== undefined) events.push({ type: 'cell_set', cell });
+  const { premises, recorded } = recordEvents(newPremises(ods), events, 'import', from);
+  return { premises, history: recorded };
 }
 
 function record(life: Life, by: string, events: readonly PremisesEvent[], actedBy?: string): void {

@@ -3,7 +3,7 @@ import type { Alert } from '../../src/domain/alert/record.ts';
 import type { Policy } from '../../src/domain/policy.ts';
 import { seededRandom } from '../support/random.ts';
 import { casesAt } from './cases.ts';
-import { type Lived, live } from './histories.ts';
+import { type Lived, live, stayOut } from './histories.ts';
 import { leadsOf, type PlainLead } from './leads.ts';
 import { type PlainPharmacy, readHistory } from './pharmacy.ts';
 
@@ -31,8 +31,8 @@ export const cells = ['North', 'East', 'South'] as const;
 /** The cells of the lead who asks; the others are somebody else's. */
 export const cellsOfLead = ['North', 'East'] as const;
 
-/** How many pharmacies have alerts at most: no desk has thousands of them open. */
-const mostWithCases = 200;
+/** Worlds larger than this have no alerts: no desk has thousands of them open. */
+const mostWithCases = 100;
 
 const day = 24 * 60 * 60 * 1000;
 const policyNames = ['lpc-page', 'national'] as const;
@@ -48,15 +48,19 @@ export function world(seed: number, { pharmacies, mostHappenings = 60 }: Extent 
   const policy = policies[policyName];
   const from = Date.UTC(2026, random.below(12), 1 + random.below(28), 8);
   const until = from + (5 + random.below(300)) * day + random.below(24 * 60) * 60_000;
-  const lived = Array.from({ length: pharmacies ?? 5 + random.below(36) }, (_, n) => {
+  const times = { from, until, policy, cells, mostHappenings };
+  const count = pharmacies ?? 5 + random.below(36);
+  const listed = (n: number) => {
     const cell = random.pick([...cells, undefined]);
-    const listed = { ods: codeOf(n), name: `Pharmacy ${random.below(20)}`, cell };
-    return live(listed, { from, until, policy, cells, mostHappenings }, random);
-  });
+    return { ods: codeOf(n), name: `Pharmacy ${random.below(20)}`, cell };
+  };
+  const begun = Array.from({ length: count }, (_, n) => live(listed(n), times, random));
+  const out = Array.from({ length: 3 }, (_, n) => stayOut(listed(count + n), times));
+  const lived = [...begun, ...out];
   const plain = lived.map(({ premises, history }) => readHistory(premises.ods, history));
   const everybody = new Set(plain.flatMap(({ people }) => [...people]));
   const away = new Set([...everybody].filter(() => random.below(4) === 0));
-  const cases = casesAt(lived.slice(0, mostWithCases), until, random);
+  const cases = lived.length > mostWithCases ? [] : casesAt(lived, until, random);
   const leads = leadsOf(cells, cellsOfLead, random);
   return { lived, plain, policy, policyName, now: until, away, cases, leads };
 }
