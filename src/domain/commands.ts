@@ -43,7 +43,7 @@ export const Command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('complaint') }),
   z.object({ type: z.literal('out_of_scope') }),
   /** The text held something that must not be typed here. */
-  z.object({ type: z.literal('unsafe') }),
+  z.object({ type: z.literal('unsafe'), inCard: z.literal(true).optional() }),
   /** Too long, empty, a picture or a file where none is wanted. */
   z.object({ type: z.literal('unreadable'), why: z.enum(['too_long', 'attachment', 'empty']) }),
   z.object({ type: z.literal('ask_fact'), fact: z.string() }),
@@ -89,7 +89,7 @@ export const Command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('digest'), on: z.boolean() }),
   z.object({ type: z.literal('my_alerts'), cell: cell.optional(), days: days.optional(), unmet }),
   /** Whether messages to the people of a premises, and about its alerts, have arrived. */
-  z.object({ type: z.literal('did_it_arrive'), ods }),
+  z.object({ type: z.literal('did_it_arrive'), ods: ods.optional() }),
   z.object({ type: z.literal('show_alert'), alertId: z.string().max(80) }),
   z.object({ type: z.literal('take_alert'), alertId: z.string().max(80), revision }),
   z.object({
@@ -137,10 +137,16 @@ export const Command = z.discriminatedUnion('type', [
   /** Of the list shown last: all other pharmacies, or the leads of those on it. */
   z.object({ type: z.literal('the_others') }),
   z.object({ type: z.literal('their_lead') }),
-  z.object({ type: z.literal('who_leads'), ods: ods.optional(), cell: cell.optional() }),
+  z.object({
+    type: z.literal('who_leads'),
+    ods: ods.optional(),
+    cell: cell.optional(),
+    /** Of the pharmacy looked at last. */
+    its: z.literal(true).optional(),
+  }),
 
-  /** What is held of the person who asks; erasing them, or somebody whom an admin names. */
-  z.object({ type: z.literal('my_data') }),
+  /** What is held of the person who asks, or, which is not told, of another; erasing them, or somebody whom an admin names. */
+  z.object({ type: z.literal('my_data'), person: who.optional() }),
   z.object({ type: z.literal('forget_me') }),
   z.object({
     type: z.literal('erase_person'),

@@ -75,6 +75,10 @@ const makers: Readonly<Record<string, Maker>> = {
     const person = readPerson(text);
     return person === undefined ? { type: 'forget_me' } : { type: 'erase_person', person };
   },
+  my_data: (text, { person }) => {
+    const other = readPerson(text);
+    return { type: 'my_data', ...given({ person: other === person.name ? undefined : other }) };
+  },
   erase_person: (text) => ({ type: 'erase_person', person: readPerson(text) }),
   audit: (text, reading) => ({
     type: 'audit',
@@ -85,7 +89,11 @@ const makers: Readonly<Record<string, Maker>> = {
   remove_admin: (text) => ({ type: 'remove_admin', who: readPerson(text) }),
   assign_lead: withLead('make_lead'),
   remove_lead: withLead('remove_lead'),
-  who_leads: (text, reading) => ({ type: 'who_leads', ...code(text, reading), ...cellLed(text, reading) }),
+  who_leads: (text, reading) => {
+    const about = { ...code(text, reading), ...cellLed(text, reading) };
+    const its = Object.keys(about).length === 0 && /\b(?:its|it)\b/i.test(text);
+    return { type: 'who_leads', ...about, ...(its ? { its } : {}) };
+  },
   follow_up: (text, reading) => {
     const limits = narrowing(text, reading);
     return Object.keys(limits).length > 0 ? { type: 'narrow', ...limits } : undefined;

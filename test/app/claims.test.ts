@@ -134,7 +134,9 @@ describe('somebody whom the roster does not name', () => {
   });
 
   it('cannot say yes to themselves: the next lead or an admin does', async () => {
-    for (const text of ['FAD37', 'yes']) await priya.says(text);
+    await priya.says('FAD37');
+    await priya.presses('I work there');
+    await priya.says('yes');
     expect(grace.last().text).toContain('Does Priya Shah work for Bracken Hill Pharmacy?');
     const data = grace.last().buttons.find(({ title }) => title === 'Yes, they work there')?.data;
     const { body } = await priya.posts(

@@ -130,7 +130,7 @@ describe('nudging everybody of a list', () => {
       await tom.says('which premises lack shared mailboxes');
       await tom.says('nudge them');
       await tom.presses('Show it with my sentence', { text });
-      expect(tom.last().text).toContain('Please delete that message now.');
+      expect(tom.last().text).toContain('I have not kept that.');
       expect(JSON.stringify(await bot.store.query({ kind: 'nudge' }))).not.toContain(text);
       await tom.presses('Send');
       expect(nudgesOf(amara)[0]?.text).not.toContain(text);

@@ -147,6 +147,8 @@ const besides: readonly (readonly [string, Partial<Row>])[] = [
   ['nudge everyone who has not applied', { role: 'admin' }],
   ['nudge everyone blocked by a locked account', { role: 'admin' }],
   ['nudge everyone', { role: 'admin' }],
+  ['who is its lead?', { role: 'admin' }],
+  ['what do you hold about Ann Fox', { role: 'admin' }],
   ['who is blocked because the owner left', { role: 'admin' }],
   ['who is blocked because of the weather', { role: 'admin' }],
   ['which leads in North have not opened the bot', { role: 'admin' }],

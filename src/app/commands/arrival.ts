@@ -6,6 +6,7 @@ import { momentInWords } from '../present/dates.ts';
 import { deliveryWords } from '../present/delivery.ts';
 import type { Outgoing } from '../records/outgoing.ts';
 import { alertCardId } from '../sending/outbox.ts';
+import { seenLast } from '../turn/seen.ts';
 import type { Outcome, Turn } from '../turn/turn.ts';
 import { detour } from './detour.ts';
 
@@ -13,8 +14,10 @@ import { detour } from './detour.ts';
 const mostShown = 15;
 
 /** Tells what became of the messages to the people of a premises, and of the cards of its alerts. */
-export async function didItArrive(turn: Turn, { ods }: CommandOf<'did_it_arrive'>): Promise<Outcome> {
+export async function didItArrive(turn: Turn, command: CommandOf<'did_it_arrive'>): Promise<Outcome> {
   const { work, content, roles } = turn;
+  const ods = command.ods ?? seenLast(turn);
+  if (!ods) return detour(turn, content.say('status_which'));
   const premises = await work.get('premises', ods);
   if (!premises || !mayGive('did_it_arrive', roles, { premises })) {
     return detour(turn, roles.admin ? content.say('status_unknown', { ods }) : content.say('not_allowed'));

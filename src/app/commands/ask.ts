@@ -36,7 +36,8 @@ export const askHandlers: Handlers<
       reply: { summary: lead, said: [lead], actions: [button(labels.go_on, { type: 'show_question' })] },
     };
   },
-  unsafe: (turn) => detour(turn, turn.content.say('unsafe')),
+  // What was typed into a card is no message that could be deleted.
+  unsafe: (turn, { inCard }) => detour(turn, turn.content.say(inCard ? 'unsafe_input' : 'unsafe')),
   unreadable: (turn, { why }) => detour(turn, turn.content.say(why)),
   ask_fact: (turn, { fact }) => detour(turn, ...factLines(turn, fact)),
   confirm: confirmHandler,

@@ -6,7 +6,9 @@ import { detour } from './detour.ts';
 export const deskHandlers: Handlers<'digest' | 'did_it_arrive'> = {
   async digest(turn, { on }) {
     turn.work.put('person', turn.person.id, { ...turn.person, digestOff: !on });
-    return detour(turn, turn.content.say(on ? 'digest_on' : 'digest_off'));
+    // Admins get a summary of all cells, leads a digest of theirs.
+    const what = turn.roles.admin ? 'summary' : 'digest';
+    return detour(turn, turn.content.say(`${what}_${on ? 'on' : 'off'}`));
   },
 
   did_it_arrive: didItArrive,

@@ -1,3 +1,4 @@
+import { hasSeen, seenLast } from '../turn/seen.ts';
 import type { Handlers } from '../turn/turn.ts';
 import { odsInHand } from '../turn/walk-on.ts';
 import { detour } from './detour.ts';
@@ -6,10 +7,11 @@ import { showList } from './questions.ts';
 
 /** What happened at a premises, and who did what. */
 export const pastHandlers: Handlers<'history' | 'audit'> = {
-  async history(turn, { ods = odsInHand(turn) }) {
+  async history(turn, { ods = odsInHand(turn) ?? seenLast(turn) }) {
     if (!ods) return detour(turn, turn.content.say('status_which'));
-    const isUnknown = turn.roles.admin && !(await turn.work.get('premises', ods));
-    if (isUnknown) return detour(turn, turn.content.say('status_unknown', { ods }));
+    const premises = await turn.work.get('premises', ods);
+    if (turn.roles.admin && !premises) return detour(turn, turn.content.say('status_unknown', { ods }));
+    if (premises) hasSeen(turn, premises);
     return showList(turn, { of: 'history', ods });
   },
 

@@ -1,15 +1,19 @@
+import { labels } from '../../content/words/labels.ts';
 import { readOdsCode } from '../../domain/ods-code.ts';
-import { walksFor } from '../../domain/people/person.ts';
+import { maySee } from '../../domain/people/authority.ts';
+import { isOfDesk, walksFor } from '../../domain/people/person.ts';
 import { postcodeKey, readPostcode } from '../../domain/postcode.ts';
 import type { Premises } from '../../domain/premises/record.ts';
 import { pharmacyOf } from '../draft.ts';
 import { looksAfter } from '../people.ts';
 import { changePremises } from '../premises.ts';
+import { button } from '../present/buttons.ts';
 import { choosePharmacyView, whichPharmacyView } from '../present/pharmacy.ts';
 import type { Handlers, Outcome, Turn } from '../turn/turn.ts';
 import { pendingFor } from '../turn/turn.ts';
 import { askIfItIs, askNext, askWhichPharmacy, closedLine } from '../turn/walk-on.ts';
 import { beginClaim } from './claims.ts';
+import { status } from './status.ts';
 
 /** How many pharmacies are offered as buttons before the bot asks for something more exact. */
 const mostOffered = 5;
@@ -19,6 +23,8 @@ export const pharmacyHandlers: Handlers<
   'say_pharmacy' | 'head_office_code' | 'choose_pharmacy' | 'other_pharmacy'
 > = {
   async say_pharmacy(turn, { text }) {
+    const seen = await lookAt(turn, text);
+    if (seen) return seen;
     const code = readOdsCode(text);
     if (code) {
       const premises = await turn.work.get('premises', code);
@@ -49,6 +55,33 @@ export const pharmacyHandlers: Handlers<
 
   other_pharmacy: (turn) => askWhichPharmacy(turn),
 };
+
+/**
+ * For a lead or an admin who walks no pharmacy, naming one asks how it stands; they may still say that they work there.
+ * @returns undefined for everybody else, and where the bot has asked where they work
+ */
+async function lookAt(turn: Turn, text: string): Promise<Outcome | undefined> {
+  const { person, roles, work, content, conversation } = turn;
+  const isWalking = person.premises.length + person.claims.length > 0;
+  if (!isOfDesk(roles) || isWalking || conversation.pending?.kind === 'which_pharmacy') return undefined;
+  const byCode = await work.get('premises', readOdsCode(text) ?? '');
+  const found = (byCode ? [byCode] : await lookUp(turn, text)).filter((premises) => maySee(roles, premises));
+  const [only] = found;
+  if (!only || found.length > mostOffered || (await looksAfter(work, person, only.ods))) return undefined;
+  if (found.length === 1)
+    return withWorkThere(await status(turn, { type: 'status', ods: only.ods }), only.ods);
+  const lead = content.say('choose_pharmacy');
+  const answers = found.map(({ ods, name, postcode }) =>
+    button(`${name}, ${postcode} (${ods})`, { type: 'status', ods }),
+  );
+  return { reply: { summary: lead, said: [], lead, answers } };
+}
+
+function withWorkThere({ reply }: Outcome, ods: string): Outcome {
+  if (!reply) return {};
+  const workThere = button(labels.work_there, { type: 'choose_pharmacy', ods });
+  return { reply: { ...reply, actions: [...(reply.actions ?? []), workThere] } };
+}
 
 async function lookUp(turn: Turn, text: string): Promise<Premises[]> {
   const postcode = readPostcode(text);

@@ -16,7 +16,11 @@ import { showList } from './questions.ts';
 
 /** What is held of people, and how it goes. */
 export const privacyHandlers: Handlers<'my_data' | 'forget_me' | 'erase_person'> = {
-  my_data: (turn) => showList(turn, { of: 'my_data' }),
+  async my_data(turn, { person }) {
+    if (!person) return showList(turn, { of: 'my_data' });
+    const { content, roles } = turn;
+    return detour(turn, content.say(roles.admin ? 'data_of_other_admin' : 'data_of_other', { person }));
+  },
 
   forget_me: (turn) => ask(turn, ofPerson(turn.person), turn.content.say('forget_ask')),
 

@@ -14,6 +14,7 @@ import { cellsOf, premisesInScope } from '../questions/scope.ts';
 import { ofCells, suggestions } from '../questions/suggestions.ts';
 import { isPublic, privately } from '../turn/place.ts';
 import { say } from '../turn/say.ts';
+import { seenLast } from '../turn/seen.ts';
 import { type Handlers, type Outcome, pendingFor, type Turn } from '../turn/turn.ts';
 import { detour } from './detour.ts';
 
@@ -131,7 +132,10 @@ function unknownCell({ content }: Turn, list: ListRequest, cells: readonly strin
   return { reply: { summary, said: [summary], ...youCanAsk(content, ofCells(list, cells)) } };
 }
 
-async function who_leads(turn: Turn, { ods, cell }: CommandOf<'who_leads'>): Promise<Outcome> {
+async function who_leads(turn: Turn, command: CommandOf<'who_leads'>): Promise<Outcome> {
+  const { cell, its, ods = its && seenLast(turn) } = command;
+  // Of no pharmacy in particular: those of the list.
+  if (its && !ods) return questionHandlers.their_lead(turn, { type: 'their_lead' });
   if (!ods) return showList(turn, { of: 'leads', ...(cell ? { cells: [cell] } : {}) });
   const premises = await turn.work.get('premises', ods);
   if (premises && mayGive('who_leads', turn.roles, { premises }))

@@ -10,6 +10,7 @@ import { youCanAsk } from '../present/listing.ts';
 import { statusView } from '../present/status.ts';
 import { peopleAway } from '../questions/away.ts';
 import { ofItsCell } from '../questions/suggestions.ts';
+import { hasSeen } from '../turn/seen.ts';
 import type { Outcome, Turn } from '../turn/turn.ts';
 import { askWhichPharmacy, odsInHand, openQuestion, questionContext, standingIn } from '../turn/walk-on.ts';
 import { detour } from './detour.ts';
@@ -33,6 +34,7 @@ export async function status(turn: Turn, { ods }: CommandOf<'status'>): Promise<
       roles.admin ? content.say('status_unknown', { ods: code }) : content.say('not_allowed'),
     );
   }
+  hasSeen(turn, premises);
   const at = standingIn(turn, premises);
   const view = statusView(at.s, at.step, await questionContext(turn, premises));
   if (!walksFor(person, premises.ods)) return { reply: { ...view, ...(await deskWays(turn, premises)) } };

@@ -6,7 +6,7 @@ import {
   type Report,
 } from '../../domain/lists/request.ts';
 import { mayGive } from '../../domain/people/authority.ts';
-import type { Roles } from '../../domain/people/person.ts';
+import { isOfDesk } from '../../domain/people/person.ts';
 import { changesOf, unreadOf } from '../lists/changes.ts';
 import { nudgeListing } from '../nudges/lists.ts';
 import { auditListing } from '../past/audit.ts';
@@ -28,7 +28,7 @@ import { areCells, ofCell, premisesInScope } from './scope.ts';
  */
 export async function answer(turn: Turn, list: ListRequest, isWhole = false): Promise<Listing | undefined> {
   if (isPremisesList(list)) {
-    if (!isDesk(turn.roles)) return undefined;
+    if (!isOfDesk(turn.roles)) return undefined;
     const chosen = ofCell(await premisesInScope(turn), list.cell);
     return chosen && premisesListing(turn, named(list, chosen.name), chosen.premises);
   }
@@ -37,7 +37,7 @@ export async function answer(turn: Turn, list: ListRequest, isWhole = false): Pr
     case 'funnel':
     case 'trend':
     case 'this_week':
-      return isDesk(turn.roles) ? reportOf(turn, list) : undefined;
+      return isOfDesk(turn.roles) ? reportOf(turn, list) : undefined;
     case 'unread':
       return unreadLines(turn, list);
     case 'my_data':
@@ -49,7 +49,7 @@ export async function answer(turn: Turn, list: ListRequest, isWhole = false): Pr
     case 'audit':
       return turn.roles.admin ? auditListing(turn, list, isWhole) : undefined;
     case 'alerts':
-      return isDesk(turn.roles) ? alertsListing(turn, list) : undefined;
+      return isOfDesk(turn.roles) ? alertsListing(turn, list) : undefined;
     case 'leads':
     case 'leads_not_here':
       return leadsOf(turn, list);
@@ -60,17 +60,13 @@ async function leadsOf(
   turn: Turn,
   list: Extract<ListRequest, { of: 'leads' | 'leads_not_here' }>,
 ): Promise<Listing | undefined> {
-  const isAllowed = list.of === 'leads' ? isDesk(turn.roles) : turn.roles.admin;
+  const isAllowed = list.of === 'leads' ? isOfDesk(turn.roles) : turn.roles.admin;
   return isAllowed && (await areCells(turn, list.cells)) ? leadsListing(turn, list) : undefined;
 }
 
 async function reportOf(turn: Turn, list: Report): Promise<Listing | undefined> {
   const chosen = ofCell(await premisesInScope(turn), list.cell);
   return chosen && report(turn, named(list, chosen.name), chosen.premises);
-}
-
-function isDesk({ admin, leadOf }: Roles): boolean {
-  return admin || leadOf.length > 0;
 }
 
 /** The list with its cell's name as the roster writes it. */

@@ -21,9 +21,7 @@ export function funnelReport({ content }: Pick<Act, 'content'>, scope: readonly 
     title: content.say('report_funnel'),
     said: [
       content.say('report_funnel_numbers', { total, begun, ready }),
-      ...(whole
-        ? [content.say('report_funnel_whole', { days: inDays(content, whole), over: whole.over })]
-        : []),
+      ...(whole ? [wholeTime(content, whole)] : []),
       ...notCounted(content, scope),
     ],
     columns: [labels.part, labels.pharmacies, labels.percent, labels.median_days, labels.rests_on],
@@ -56,6 +54,12 @@ export function funnelReport({ content }: Pick<Act, 'content'>, scope: readonly 
       },
     },
   };
+}
+
+function wholeTime(content: Content, whole: Median): string {
+  const { over } = whole;
+  if (whole.days < 1) return content.say('report_funnel_whole_short', { over });
+  return content.say('report_funnel_whole', { days: inDays(content, whole), over });
 }
 
 /** Days with one decimal. */

@@ -1,5 +1,6 @@
 import type { Command } from '../../domain/commands.ts';
 import { maySee } from '../../domain/people/authority.ts';
+import { isOfDesk } from '../../domain/people/person.ts';
 import type { Premises } from '../../domain/premises/record.ts';
 import type { Reading } from '../../ports/interpreter.ts';
 import type { Turn } from './turn.ts';
@@ -11,13 +12,16 @@ type Named =
 
 /** How many pharmacies are offered; with more the name says too little. */
 const mostOffered = 3;
+/** How short a name can be that stands alone, and how many pharmacies are looked at. */
+const shortestName = 4;
+const mostNamed = 6;
 /** What may be asked of a pharmacy by its name: nothing that changes anything. */
 const asked: ReadonlySet<string> = new Set(['status', 'history', 'who_leads', 'did_it_arrive']);
 
 /** Finds the pharmacy that a lead or an admin names in a question, by the look-up of the walk. */
 export async function byName(turn: Turn, text: string, reading: Reading): Promise<Named | undefined> {
   const { roles, interpreter, names, work } = turn;
-  if ((!roles.admin && roles.leadOf.length === 0) || reading.question || reading.pending) return undefined;
+  if (!isOfDesk(roles) || reading.question || reading.pending) return undefined;
   const name = interpreter.possibleName(text);
   if (!name || interpreter.possibleCodes(name).some(reading.isListed)) return undefined;
   if (reading.cells.some((cell) => cell.toLowerCase() === name.toLowerCase())) return undefined;
@@ -32,6 +36,22 @@ export async function byName(turn: Turn, text: string, reading: Reading): Promis
     return heard && asked.has(heard.type) ? [{ ...heard, pharmacy }] : [];
   });
   return choices.length > 0 ? { kind: 'several', command: { type: 'unsure', choices } } : undefined;
+}
+
+/** The pharmacies that a lead or an admin names and says nothing else, where their words mean nothing else. */
+export async function bareName(turn: Turn, text: string, reading: Reading): Promise<Command | undefined> {
+  const { roles, names, work } = turn;
+  if (!isOfDesk(roles) || reading.question || reading.pending) return undefined;
+  const name = text
+    .trim()
+    .replace(/[?.!]+$/, '')
+    .toLowerCase();
+  if (name.length < shortestName) return undefined;
+  const found = await names.find(work, name, mostNamed);
+  const isNamed = found.some(
+    (premises) => maySee(roles, premises) && premises.name.toLowerCase().includes(name),
+  );
+  return isNamed ? { type: 'say_pharmacy', text: name } : undefined;
 }
 
 function withCode(text: string, name: string, { ods }: Premises, reading: Reading) {

@@ -137,13 +137,14 @@ async function tryTurn(
 
 /** The parts of a conversation that have not run out. */
 function liveParts(conversation: Conversation, now: Instant): Conversation {
-  const { asked, pending, actingFor, shown, ...rest } = conversation;
+  const { asked, pending, actingFor, shown, seen, ...rest } = conversation;
   return {
     ...rest,
     ...(asked && asked.until > now ? { asked } : {}),
     ...(pending && pending.until > now ? { pending } : {}),
     ...(actingFor && actingFor.until > now ? { actingFor } : {}),
     ...(shown && shown.until > now ? { shown } : {}),
+    ...(seen && seen.until > now ? { seen } : {}),
   };
 }
 

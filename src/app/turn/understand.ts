@@ -5,7 +5,7 @@ import type { OpenQuestion, Reading, Understanding } from '../../ports/interpret
 import { briefOf, readProposal } from '../advice/proposal.ts';
 import { commandsOf } from './heard.ts';
 import type { IncomingEvent } from './incoming.ts';
-import { byName } from './pharmacy-names.ts';
+import { bareName, byName } from './pharmacy-names.ts';
 import { readPress } from './press.ts';
 import { textsOf } from './texts.ts';
 import type { Turn } from './turn.ts';
@@ -20,7 +20,8 @@ export async function understand(
   event: Extract<IncomingEvent, { kind: 'text' | 'press' | 'file' }>,
 ): Promise<readonly Command[]> {
   // Before anything else: what must not be typed is not even looked at for its meaning.
-  if (textsOf(event).some((text) => turn.interpreter.holdsSecret(text))) return [{ type: 'unsafe' }];
+  if (textsOf(event).some((text) => turn.interpreter.holdsSecret(text)))
+    return [{ type: 'unsafe', ...(event.kind === 'press' ? { inCard: true } : {}) }];
   if (event.kind === 'text') return understandText(turn, event.text, event.hasAttachment);
   if (event.kind === 'file') {
     // From everybody else a file is what a picture is: something beside their words.
@@ -71,17 +72,15 @@ async function understandText(turn: Turn, text: string, hasAttachment: boolean):
 /** What the rules hear; where they are unsure, what a model proposes. */
 async function heardIn(turn: Turn, text: string, reading: Reading): Promise<Understanding> {
   const understanding = turn.interpreter.interpret(text, reading);
-  return (await advised(turn, text, reading, understanding)) ?? understanding;
+  if (understanding.commands.length > 0) return understanding;
+  const name = await bareName(turn, text, reading);
+  if (name) return { commands: [name], confidence: 1, choices: [] };
+  return (await advised(turn, text, reading)) ?? understanding;
 }
 
 /** What the model makes of words of which the rules are unsure. Where a yes is waited for, nobody guesses one. */
-async function advised(
-  turn: Turn,
-  text: string,
-  reading: Reading,
-  { commands }: Understanding,
-): Promise<Understanding | undefined> {
-  if (commands.length > 0 || reading.pending) return undefined;
+async function advised(turn: Turn, text: string, reading: Reading): Promise<Understanding | undefined> {
+  if (reading.pending) return undefined;
   const answer = await turn.advice(() => briefOf(text, reading, turn.content));
   return answer === undefined ? undefined : readProposal(answer, text, reading, turn.content);
 }

@@ -40,6 +40,8 @@ export const chatWords = {
   out_of_scope: 'I can only help with NHSmail and your shared mailbox.',
   unsafe:
     'Please delete that message now. It may hold a password, a code or patient details. I have not kept it.',
+  unsafe_input:
+    'I have not kept that. It may hold a password, a code or patient details. Please write it without.',
   too_long: 'That is too long for me. Please say it in a few words.',
   attachment: 'I cannot read pictures or files here. Please type your answer.',
   empty: 'There was nothing to read in that message. Please type your answer.',

@@ -43,6 +43,9 @@ export const deskWords = {
     '{alerts, plural, =0 {No alert is open.} one {# alert is open.} other {# alerts are open.}} {blocked, plural, =0 {No pharmacy is blocked.} one {# pharmacy is blocked.} other {# pharmacies are blocked.}}',
   digest_off:
     'I will not send you the Monday digest any more. Type "start the digest" if you change your mind.',
+  summary_off:
+    'I will not send you the Monday summary any more. Type "start the summary" if you change your mind.',
+  summary_on: 'I will send you the summary every Monday morning.',
   digest_on: 'I will send you the digest every Monday morning.',
   arrived_title: 'Messages about {pharmacy} ({ods})',
   arrived_several: 'A message about several pharmacies',

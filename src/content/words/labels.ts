@@ -127,6 +127,7 @@ export const labels = {
   only_cell: 'Only this cell',
   choose_cell: 'Cell',
   choose_one: 'One of them',
+  work_there: 'I work there',
   show_one: 'Show it',
   choose_cell_error: 'Pick a cell first.',
   nudge_them: 'Nudge them',

@@ -66,7 +66,7 @@ export const questionNames: Readonly<Record<Exclude<ListRequest['of'], 'unread' 
   not_blocked: 'Who is not blocked?',
   locked_out: 'Who is locked out?',
   not_heard: 'Who is not heard from?',
-  due: 'Who has to log in soon?',
+  due: 'Which accounts are due soon?',
   not_started: 'Who has not started?',
   not_here: 'Who is not on Teams?',
   stalled: 'Who has gone quiet?',

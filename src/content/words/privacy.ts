@@ -4,6 +4,10 @@ export const privacyWords = {
   my_data_why: 'I hold this to help pharmacies of {lpc} to get their shared mailbox, and for nothing else.',
   my_data_how_long:
     'I hold it while you have a role here, and {months, plural, one {# month} other {# months}} longer. Say "forget me" to end that now.',
+  data_of_other:
+    'I tell people only what I hold about themselves. {person} can ask me: "what do you hold about me?"',
+  data_of_other_admin:
+    'I tell only {person} what I hold about them. You can ask: "what has {person} done", or "erase {person}".',
   my_data_event: 'Done or said',
   my_data_words: 'Your words',
 

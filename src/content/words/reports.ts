@@ -20,6 +20,8 @@ export const reportWords = {
     'Of {total, plural, one {# pharmacy} other {# pharmacies}}, **{begun}** {begun, plural, one {has} other {have}} begun. **{ready}** {ready, plural, one {has} other {have}} come to the end, now or before.',
   report_funnel_whole:
     'Half of those who came to the end took less than **{days}** from their first word. That rests on {over, plural, one {# pharmacy} other {# pharmacies}}.',
+  report_funnel_whole_short:
+    'Half of those who came to the end took **under a day** from their first word. That rests on {over, plural, one {# pharmacy} other {# pharmacies}}.',
   report_funnel_chart: 'Pharmacies that have come this far, or further',
   report_funnel_row: '{reached} ({percent}%)',
   report_funnel_times: 'How long each part takes, counted from the part before it (median):',

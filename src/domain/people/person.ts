@@ -104,6 +104,11 @@ export interface Roles {
   readonly claims: readonly string[];
 }
 
+/** Whether somebody is a lead or an admin. */
+export function isOfDesk({ admin, leadOf }: Pick<Roles, 'admin' | 'leadOf'>): boolean {
+  return admin || leadOf.length > 0;
+}
+
 /** Whether a person walks a pharmacy through: as one who looks after it, or who says so. */
 export function walksFor({ premises, claims }: Pick<Person, 'premises' | 'claims'>, ods: string): boolean {
   return premises.includes(ods) || claims.includes(ods);

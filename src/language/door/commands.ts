@@ -85,9 +85,10 @@ function slotsOf(content: Content): Readonly<Partial<Record<HeardType, Slots>>> 
       days: maybe(days),
       status: maybe(status),
     },
-    who_leads: { ods: maybe(ods), cell: maybe(cell) },
+    my_data: { person: maybe(person) },
+    who_leads: { ods: maybe(ods), cell: maybe(cell), its: maybe({ values: [true] }) },
     history: { ods: maybe(ods) },
-    did_it_arrive: { ods },
+    did_it_arrive: { ods: maybe(ods) },
     act_on_alert: {
       act: { values: ['take', 'note', 'solve', 'pass_on', 'snooze', 'reopen'] },
       ods: maybe(ods),
