@@ -5,6 +5,7 @@ import { addDays, londonDate } from '../../src/domain/time.ts';
 import { next, situation } from '../../src/domain/walk/next.ts';
 import { answersTo } from '../domain/explore.ts';
 import type { Random } from '../support/random.ts';
+import { inWords } from './reminders.ts';
 import { type Citizen, type Town, tenantId } from './town.ts';
 
 /** How the people of a town spend their days. */
@@ -53,7 +54,8 @@ export function createLives(town: Town, random: Random): Lives {
   }
 
   function goOnLeave(citizen: Citizen): Promise<void> {
-    return town.says(citizen, `I'm on leave until ${addDays(londonDate(town.now()), 2 + random.below(60))}`);
+    const last = addDays(londonDate(town.now()), 2 + random.below(60));
+    return town.says(citizen, `I'm on leave until ${inWords(last)}`);
   }
 
   /** Somebody leaves all their pharmacies for good; somebody whom the roster does not name comes in their place. */

@@ -99,7 +99,8 @@ function passwordDue({ passwordChangedOn: since }: Account): Due[] {
 /** One for all days: making one takes memory that is given back late. */
 const longDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
-function inWords(day: string): string {
+/** A day as people write it and as the bot does: 4 January 2027. */
+export function inWords(day: string): string {
   return longDate.format(new Date(day));
 }
 

@@ -44,13 +44,13 @@ function expectRisk({ ods, walk, accounts, blockers, atRisk }: Premises): boolea
 
 /**
  * After a sweep nothing is left that the bot has to ask or to note by itself, by the test's own arithmetic.
- * @returns how many pharmacies wait for an answer that was asked for, are stalled, and are at risk
+ * @returns how many pharmacies wait for an answer that was asked for, are stalled, and are at risk; how many people are away
  */
 export function expectNoSilence(
   all: readonly Premises[],
   people: ReadonlyMap<string, Person>,
   now: number,
-): { readonly asked: number; readonly stalled: number; readonly atRisk: number } {
+): Readonly<Record<'asked' | 'stalled' | 'atRisk' | 'onLeave', number>> {
   const morning = lastMorning(now);
   const open = all.filter(({ listed }) => listed === 'open');
   for (const premises of open) {
@@ -58,6 +58,7 @@ export function expectNoSilence(
     expectNoStall(premises, morning);
   }
   return {
+    onLeave: [...people.values()].filter(({ leaveUntil = '' }) => leaveUntil >= morning).length,
     asked: open.filter(({ walk }) => walk.followUpAsked !== undefined).length,
     stalled: open.filter(({ blockers }) => blockers.some(({ code }) => code === 'stalled')).length,
     atRisk: open.filter(expectRisk).length,

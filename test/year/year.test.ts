@@ -32,7 +32,7 @@ test(`a year of ${size} premises`, { timeout: 1_800_000 }, async () => {
   const stops = { restarts: 0, daysDown: 0 };
   const replay = createReplay(town);
   let last = await pictureOf(town);
-  const seen = { knownToAdmins: 0, reminders: 0, asked: 0, stalled: 0, atRisk: 0 };
+  const seen = { knownToAdmins: 0, reminders: 0, asked: 0, stalled: 0, atRisk: 0, onLeave: 0 };
   for (let passed = 0; passed < days; ) {
     const down = stopping.below(100) === 0 ? 1 + stopping.below(20) : 0;
     passed += 1 + down;
@@ -57,7 +57,7 @@ test(`a year of ${size} premises`, { timeout: 1_800_000 }, async () => {
     const after = await pictureOf(town);
     replay.expectSame(after.premises);
     const silence = expectNoSilence(after.premises, people, town.now());
-    for (const what of ['asked', 'stalled', 'atRisk'] as const) seen[what] += silence[what];
+    for (const what of ['asked', 'stalled', 'atRisk', 'onLeave'] as const) seen[what] += silence[what];
     expectAlerted(after, town);
     expectAwake(after, town);
     noteGivenUp(last, after, lives.begunAnew);
