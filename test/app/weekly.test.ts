@@ -84,7 +84,7 @@ describe('the weekly summary of an admin', () => {
       await bot.sweep();
       if (way.startsWith('No')) await tom.presses(way);
       else await tom.says(way);
-      expect(tom.last().text).toContain('I will not send you the Monday digest any more.');
+      expect(tom.last().text).toContain('I will not send you the Monday summary any more.');
       bot.wait(7 * day);
       await bot.sweep();
       expect(summaries()).toHaveLength(1);
