@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, test } from 'vitest';
 import { people } from '../../src/playground/people.ts';
 import { type Demo, startDemo } from './demo.ts';
@@ -38,6 +39,9 @@ test('an alert is raised, taken, passed on and solved, in the windows of three p
   await second.press('I take it');
   await second.waitForText('taken: Grace Mbeki');
   await lead.waitForText('taken: Grace Mbeki');
+  await contractor.waitForText('Grace Mbeki has taken your case');
+  // Her own card is sent once more after the press, and what is typed before that is gone.
+  await setTimeout(3_000);
 
   await second.fill('A note, or what helped', 'The Service Desk sent a new code.');
   await second.press('Solved');
