@@ -38,8 +38,8 @@ function deskHelp(turn: Turn): View {
   };
 }
 
-/** So soon after a greeting the app that is installed once more, and was not taken away, is the same one. */
-const sameInstallation = 60 * 60 * 1000;
+/** So soon after a greeting, in milliseconds, a report that the app was installed is the same one once more. */
+const sameInstallation = 3_000;
 
 /** Greets whoever has installed the app; of two reports that it was, only the first. */
 export async function greetInstalled(turn: Turn, wasHere: boolean): Promise<Outcome> {
