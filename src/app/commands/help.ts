@@ -38,18 +38,6 @@ function deskHelp(turn: Turn): View {
   };
 }
 
-/** So soon after a greeting, in milliseconds, a report that the app was installed is the same one once more. */
-const sameInstallation = 3_000;
-
-/** Greets whoever has installed the app; of two reports that it was, only the first. */
-export async function greetInstalled(turn: Turn, wasHere: boolean): Promise<Outcome> {
-  const { work, person, now } = turn;
-  const { greetedAt } = person;
-  if (wasHere && greetedAt !== undefined && now - greetedAt < sameInstallation) return {};
-  work.put('person', person.id, { ...person, greetedAt: now });
-  return welcome(turn, { isFirst: true });
-}
-
 /** Greets a person by their roles; the first time with three things to try. */
 export async function welcome(turn: Turn, { isFirst = false } = {}): Promise<Outcome> {
   const { content, person } = turn;

@@ -38,15 +38,13 @@ export async function heldListing(
 }
 
 function identity({ person, roles }: Turn): Row[] {
-  const { name, email, aadObjectId, address, lookedUpAt, greetedAt, remindersOff, leaveUntil, digestOff } =
-    person;
+  const { name, email, aadObjectId, address, lookedUpAt, remindersOff, leaveUntil, digestOff } = person;
   return [
     [labels.name, name],
     ...given(labels.email, email),
     [labels.teams_id, aadObjectId],
     ...given(labels.chat_id, address?.conversationId),
     [labels.looked_up, momentInWords(lookedUpAt)],
-    ...given(labels.greeted, greetedAt === undefined ? undefined : momentInWords(greetedAt)),
     ...(roles.admin ? given(labels.role, labels.admin) : []),
     ...(remindersOff ? given(labels.reminders, labels.no) : []),
     ...(digestOff ? given(labels.digest, labels.no) : []),

@@ -1,14 +1,14 @@
 import type { View } from '../../cards/view.ts';
 import type { Command, CommandType } from '../../domain/commands.ts';
 import { mayGive } from '../../domain/people/authority.ts';
-import { canBeReached, type Person } from '../../domain/people/person.ts';
+import type { Person } from '../../domain/people/person.ts';
 import type { Instant } from '../../domain/time.ts';
 import { askModel } from '../advice/ask-model.ts';
 import { forgetChannels } from '../alerts/channels.ts';
 import { settleNamedClaims } from '../commands/claims.ts';
 import { detour, refuse } from '../commands/detour.ts';
 import { carryOut } from '../commands/handlers.ts';
-import { greetInstalled } from '../commands/help.ts';
+import { welcome } from '../commands/help.ts';
 import { rolesOf } from '../people.ts';
 import type { Ports } from '../ports.ts';
 import type { Conversation } from '../records/conversation.ts';
@@ -93,7 +93,6 @@ async function tryTurn(
   const { conversationId } = incoming.address;
   const processed = processedId(conversationId, incoming.activityId);
   const isRepeat = (await work.get('processed', processed)) !== undefined;
-  const wasHere = canBeReached(await work.get('person', met.id));
   const person = await settlePerson(work, incoming, met);
   const kept = liveParts((await work.get('conversation', conversationId)) ?? {}, now);
   let conversation = kept;
@@ -122,7 +121,7 @@ async function tryTurn(
   };
   // A repeated delivery was applied before: its answer is in the outbox, and its card shows how things stand.
   if (isRepeat) return presentCard(turn, incoming);
-  const outcome = await decide(turn, incoming, wasHere, () => ({ ...turn, conversation }));
+  const outcome = await decide(turn, incoming, () => ({ ...turn, conversation }));
   for (const view of outcome.also ?? []) answerIn(turn, incoming.address, view);
   const { reply, card } = turn.isPress ? outcome : { reply: outcome.reply ?? outcome.card };
   if (reply) answerIn(turn, incoming.address, reply);
@@ -162,21 +161,15 @@ async function settlePerson(work: Work, { address, event }: Incoming, met: Perso
 }
 
 /**
- * @param wasHere messages reached the person before this activity
  * @param turnNow the turn with the conversation as it has become: what is said second meets what came of the first
  */
-async function decide(
-  begun: Turn,
-  incoming: Incoming,
-  wasHere: boolean,
-  turnNow: () => Turn,
-): Promise<Outcome> {
+async function decide(begun: Turn, incoming: Incoming, turnNow: () => Turn): Promise<Outcome> {
   const { event } = incoming;
   if (event.kind === 'uninstalled') await forgetChannels(begun.work, begun.address);
   if (event.kind === 'uninstalled' || event.kind === 'upgraded') return {};
   const turn = await settleNamedClaims(begun);
   await catchUp(turn);
-  if (event.kind === 'installed') return isPublic(turn) ? {} : greetInstalled(turn, wasHere);
+  if (event.kind === 'installed') return isPublic(turn) ? {} : welcome(turn, { isFirst: true });
   const [first, ...others] = await understand((await asPharmacy(turn)) ?? turn, event);
   if (!first) return detour(turn, turn.content.say('press_unread'));
   if (turn.conversation.unsure && !notUnderstood.has(first.type)) turn.remember({ unsure: undefined });

@@ -169,7 +169,6 @@ export const labels = {
   teams_id: 'Id in Teams',
   chat_id: 'Id of our chat',
   looked_up: 'Looked up',
-  greeted: 'Greeted',
   role: 'Role',
   admin: 'admin',
   reminders: 'Reminders',

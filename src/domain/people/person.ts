@@ -37,8 +37,6 @@ export const Person = z.object({
   digestOff: z.boolean().optional(),
   /** The pharmacies (ODS codes) that they say are theirs, and of which nobody has said yes yet. */
   claims: z.array(z.string()).default([]),
-  /** When they were last greeted because they installed the app. */
-  greetedAt: z.number().optional(),
   /** When their name and e-mail were last looked up. */
   lookedUpAt: z.number(),
 });
