@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Content } from '../content/pack.ts';
 import { caveats } from './acting.ts';
 import { learnClassifier } from './model/classifier.ts';
@@ -33,7 +34,7 @@ export function createMeanings(content: Content, book: readonly Phrase[] = phras
     book.map((phrase, index) => ({
       label: phrase.label,
       features: featuresOf(phrase.text, tokens[index] ?? [], signsOf(phrase.text, phrase.by)),
-      beside: besideOf(phrase, index, besides),
+      beside: besideOf(phrase, besides),
     })),
   );
   return {
@@ -82,19 +83,20 @@ function besidesOf(book: readonly Phrase[]): ReadonlyMap<string, readonly string
 }
 
 /**
- * What could be meant besides, when a phrase is said: the options of its question. Phrases without a question are told
- * while one or another is open, so that they are known from its options.
+ * What could be meant besides, when a phrase is said: the options of its question. Some phrases without a question are
+ * told while one or another is open, so that they are known from its options: which of them, and which question, hangs
+ * on the phrase alone, so that a new phrase changes nothing for the others.
  */
 function besideOf(
-  { label, question }: Phrase,
-  index: number,
+  { text, label, question }: Phrase,
   besides: ReadonlyMap<string, readonly string[]>,
 ): readonly string[] {
   if (label.startsWith('confirm:')) return ofConfirm;
   if (label === 'say_pharmacy') return besides.get('pharmacy') ?? noOptions;
   if (question !== undefined) return besides.get(question) ?? noOptions;
   const all = [...besides.values()];
-  return index % 3 === 0 ? (all[(index / 3) % all.length] ?? noOptions) : noOptions;
+  const lot = createHash('sha256').update(text).digest().readUInt32LE();
+  return lot % 3 === 0 ? (all[(lot / 3) % all.length] ?? noOptions) : noOptions;
 }
 
 /** Codes without a digit in the place of which one stands that has the shape of a code to every reader. */

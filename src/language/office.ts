@@ -4,7 +4,7 @@ import { findOdsCodes, readOdsCode } from '../domain/ods-code.ts';
 import type { Reading } from '../ports/interpreter.ts';
 import { normalise } from './normalise.ts';
 
-type OfficeReading = Pick<Reading, 'isListed'>;
+type OfficeReading = Pick<Reading, 'isListed' | 'cells'>;
 type Reader = (words: string, reading: OfficeReading) => Heard | undefined;
 
 const politeness = /^(?:please|can you|could you|would you|i want to|i would like to|i'd like to)\s+/;
@@ -43,6 +43,14 @@ const readers: readonly Reader[] = [
     /^(?:how (?:do|can) (?:i|we) )?(?:import|upload|load|update)(?: (?:a|the|our))?(?: new)? (?:pharmacy list|pharmacies|roster|list)$/,
     () => ({ type: 'how_to_import' }),
   ),
+  (words, { cells }) => {
+    const [, named] =
+      /^(?:(?:list|show)(?: me)? )?(?:all )?(?:the )?(?:pharmacies|premises|shops|branches) (?:in|of) (?:the )?(?:cell )?(.+?)(?: cell)?$/.exec(
+        words,
+      ) ?? [];
+    const cell = cells.find((name) => normalise(name) === named);
+    return cell === undefined ? undefined : { type: 'show_list', list: { of: 'mine', cell } };
+  },
   when(
     /^(?:(?:this|the) channel is for (?:no|none|no cell|nothing|nobody)(?: any ?more)?|(?:unbind|free) (?:this|the) channel|(?:this|the) channel is (?:not|no longer) for .+)$/,
     () => ({ type: 'unbind_channel' }),
