@@ -8,7 +8,8 @@ const notAName = [
   'Today|Tomorrow|Now|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June',
   'July|August|September|October|November|December|Christmas|Easter|England|Wales|Scotland|Mailbox|Pharmacy|Service',
   'Help|National|Terms|Head|Cell|Teams|Outlook|Connect|Boots|Office|Windows|Authenticator|Microsoft|Directory|Access',
-  'Guide|Excel|Word|Portal|Desk|Acceptable',
+  'Guide|Excel|Word|Portal|Desk|Acceptable|Invite|Import|Upload|Download|List|Stop|Start|Report|Act|Answer|Write',
+  'Email|Message|Ring|Chase|Approve|Refuse|Change|Audit|History|Status',
 ].join('|');
 const notASurname = 'Pharmacy|Chemist|Chemists|Desk|First|Guide|Mailbox|Service|Teams';
 const first = String.raw`(?!(?:${notAName})\b)\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?`;

@@ -59,6 +59,7 @@ describe('pharmacies and leads who are not here yet', () => {
     expect((await tom.presses('Invitation text')).text).toContain(forLeads);
     for (const text of [
       'invite Kofi',
+      'Invite Kofi',
       'invitation for the leads',
       'invite the cell leads',
       'invite kofi.lund@lpc.example',

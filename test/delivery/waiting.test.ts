@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sendTo } from '../../src/app/sending/outbox.ts';
+import { answerIn, sendTo } from '../../src/app/sending/outbox.ts';
 import { teamsRates } from '../../src/app/sending/rates.ts';
 import { createSender } from '../../src/app/sending/sender.ts';
 import { beginWork } from '../../src/app/work.ts';
@@ -45,6 +45,41 @@ it('nobody waits for a conversation that does not answer', async () => {
 it('nobody waits for the many messages to somebody else', async () => {
   const sentAt = await noticeBeside(300, async () => 'nudge');
   expect(sentAt).toBeLessThanOrEqual(1_050);
+});
+
+it('nobody who waits for a message waits for those that go to many', { timeout: 60_000 }, async () => {
+  const people = 2_000;
+  const sentAt = new Map<string, number>();
+  const time = createVirtualTime(beginning);
+  const world = createWorld(time, {
+    async send({ conversationId }, { summary }) {
+      sentAt.set(`${conversationId}: ${summary}`, time.now() - beginning);
+      return 'posted';
+    },
+    update,
+  });
+  await addPeople(world.store, people);
+  await addNudges(world, people, people);
+  const sender = createSender(world, teamsRates);
+  const [answered, told] = [people - 1, people - 2];
+  await time.run(async () => {
+    const first = sender.drain();
+    await time.sleep(1_000);
+    const work = beginWork(world.store);
+    const act = { work, now: world.clock(), chance: world.chance };
+    const asker = await work.get('person', personNumber(answered));
+    if (!asker?.address) throw new Error('The person who asks has a chat.');
+    answerIn(act, asker.address, { summary: 'An answer', said: ['An answer'] });
+    sendTo(act, personNumber(told), { summary: 'Solved', said: ['Solved'] });
+    await work.commit();
+    await Promise.all([first, sender.drain()]);
+  });
+  const soon = (text: string) => expect(sentAt.get(text), text).toBeLessThanOrEqual(1_200);
+  for (const text of [`chat-${answered}: An answer`, `chat-${told}: Solved`]) soon(text);
+  // What was asked for first to the same person goes first, and so does not wait either.
+  soon(`chat-${told}: Nudge ${told}`);
+  expect(sentAt.size).toBe(people + 2);
+  expect(sentAt.get(`chat-${people - 3}: Nudge ${people - 3}`)).toBeGreaterThan(60_000);
 });
 
 it('a failure is not taken for an answer, however close to the end of a wait it comes', async () => {

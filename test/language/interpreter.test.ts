@@ -86,6 +86,28 @@ describe('two things in one message', () => {
   });
 });
 
+describe('short words at the desk', () => {
+  it.each([
+    ['show me the funnel', 'funnel'],
+    ['show me the trend', 'trend'],
+    ['how many are stalled', 'stalled'],
+    ['how many have not started', 'not_started'],
+    ['how many are at risk', 'at_risk'],
+  ])('"%s" is %s', (text, type) => {
+    expect(names(text, { role: 'admin' })).toEqual([type]);
+  });
+});
+
+describe('days with the year first', () => {
+  it.each([
+    ['on leave until 2026-12-20', { type: 'leave', until: '2026-12-20' }],
+    ['I logged in on 2026-11-20', { type: 'report', what: 'logged_in', on: '2026-11-20' }],
+  ])('"%s"', (text, command) => {
+    const reading = readingOf({ role: 'contractor', question: null, pending: null } as Row);
+    expect(interpreter.interpret(text, reading).commands).toEqual([command]);
+  });
+});
+
 describe('denial and contrast', () => {
   it.each([
     ['which have a mailbox', 'having'],
@@ -114,6 +136,8 @@ describe('cells that are called like places and people', () => {
     ['who lacks a mailbox in Hove West', { type: 'show_list', list: { of: 'lacking', cell: 'Hove West' } }],
     ['make Priya Shah lead of hove west', { type: 'make_lead', who: 'Priya Shah', cell: 'Hove West' }],
     ['make Priya Shah lead of Percy', { type: 'make_lead', who: 'Priya Shah', cell: 'Percy' }],
+    ['pharmacies in St-Mary', { type: 'show_list', list: { of: 'mine', cell: 'St-Mary' } }],
+    ['list all the pharmacies of Hove West', { type: 'show_list', list: { of: 'mine', cell: 'Hove West' } }],
     ['move FAB12 to St-Mary', { type: 'move_pharmacy', ods: ['FAB12'], cell: 'St-Mary' }],
   ])('"%s"', (text, command) => {
     expect(interpreter.interpret(text, reading).commands).toEqual([command]);

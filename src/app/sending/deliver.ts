@@ -16,13 +16,19 @@ const patience = 10_000;
  * Sends one message when the rates allow it: marks it as on its way, sends it, and marks what became of it. Each mark
  * is a commit of its own, so that a message that was cut off is known as such. What has to be sent in another way is
  * tried at once, as a message like any other.
+ * @param isUrgent whether somebody waits for it, or for one behind it, by now
  */
-export async function deliverOne(ports: Ports, id: string, gate: Gate): Promise<Settled> {
+export async function deliverOne(
+  ports: Ports,
+  id: string,
+  gate: Gate,
+  isUrgent: () => boolean,
+): Promise<Settled> {
   for (;;) {
     const waiting = await beginWork(ports.store).get('outbox', id);
     const chat = waiting && (await addressOf(ports, waiting));
     const attempt = () => tryOnce(ports, id);
-    const settled = await (chat ? gate.pass(chat.conversationId, attempt) : attempt());
+    const settled = await (chat ? gate.pass(chat.conversationId, isUrgent, attempt) : attempt());
     if (settled.failure === 'throttled') gate.slowDown();
     if (!settled.isToRepeat) return settled;
   }

@@ -6,7 +6,7 @@ import { deliverOne } from './deliver.ts';
 import { createGate } from './gate.ts';
 import { createOutageWatch } from './outage.ts';
 import type { Rates } from './rates.ts';
-import { takeUpCutOff, takeUpOutOfTime, takeUpReachable } from './take-up.ts';
+import { onlyOnce, takeUpCutOff, takeUpOutOfTime, takeUpReachable } from './take-up.ts';
 
 /** Sends what waits in the outbox. */
 export interface Sender {
@@ -17,6 +17,13 @@ export interface Sender {
   drain(): Promise<void>;
 }
 
+/** The messages of one conversation that wait for the one before them. */
+interface Queue {
+  readonly ids: string[];
+  /** Whether somebody waits for one that is or was among them; it is so until all are sent. */
+  hasUrgent: boolean;
+}
+
 /** How many messages are looked up at a time. */
 const batch = 2_000;
 
@@ -24,8 +31,7 @@ const batch = 2_000;
 export function createSender(ports: Ports, rates: Rates): Sender {
   const gate = createGate(rates, ports.uptime, ports.sleep);
   const watch = createOutageWatch(ports);
-  /** The ids of the messages that wait for the one before them, by conversation. */
-  const queues = new Map<string, string[]>();
+  const queues = new Map<string, Queue>();
   const inHand = new Set<string>();
   const working = new Set<Promise<void>>();
   /** Until when, by the time since the start, the channel wants no message in a conversation. */
@@ -55,30 +61,29 @@ export function createSender(ports: Ports, rates: Rates): Sender {
   function enqueue(message: Outgoing): void {
     const key = queueOf(message);
     inHand.add(message.id);
-    const queue = queues.get(key);
-    if (queue) {
-      queue.push(message.id);
-      return;
-    }
-    const begun = [message.id];
-    queues.set(key, begun);
-    const work = sendAll(key, begun).finally(() => working.delete(work));
+    const known = queues.get(key);
+    const queue = known ?? { ids: [], hasUrgent: false };
+    queue.ids.push(message.id);
+    queue.hasUrgent ||= isUrgent(message);
+    if (known) return;
+    queues.set(key, queue);
+    const work = sendAll(key, queue).finally(() => working.delete(work));
     working.add(work);
   }
 
-  async function sendAll(key: string, queue: string[]): Promise<void> {
-    for (let id = queue.shift(); id !== undefined; id = queue.shift()) await sendOne(key, queue, id);
+  async function sendAll(key: string, queue: Queue): Promise<void> {
+    for (let id = queue.ids.shift(); id !== undefined; id = queue.ids.shift()) await sendOne(key, queue, id);
     queues.delete(key);
   }
 
-  async function sendOne(key: string, queue: string[], id: string): Promise<void> {
+  async function sendOne(key: string, queue: Queue, id: string): Promise<void> {
     try {
-      const end = await deliverOne(ports, id, gate);
+      const end = await deliverOne(ports, id, gate, () => queue.hasUrgent);
       watch.note(end);
       const { rest, hasMoved } = end;
       if (rest !== undefined) {
         resting.set(key, ports.uptime() + rest);
-        for (const left of queue.splice(0)) inHand.delete(left);
+        for (const left of queue.ids.splice(0)) inHand.delete(left);
       }
       // What has gone to somebody else instead does not wait for those who are slow.
       if (hasMoved) await look();
@@ -115,6 +120,11 @@ async function findDue({ store, clock }: Ports, inHand: ReadonlySet<string>): Pr
     ids.filter((id) => !inHand.has(id)),
   );
   return [...fresh.values()].toSorted((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
+}
+
+/** Whether somebody waits for a message: what goes to many at once, of the bot's own accord, can wait. */
+function isUrgent({ purpose }: Outgoing): boolean {
+  return !onlyOnce.has(purpose);
 }
 
 function queueOf({ to }: Outgoing): string {

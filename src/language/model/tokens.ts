@@ -17,6 +17,7 @@ const places: readonly (readonly [RegExp, string])[] = [
     /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]* \d{1,2}(?:st|nd|rd|th)?\b/g,
     ' dayplace ',
   ],
+  [/\b\d{4}-\d{2}-\d{2}\b/g, ' dayplace '],
   [/\b[a-z]{2,8}[-/ ]?\d[\d-]{3,}\b|\b\d{6,}\b/g, ' numberplace '],
   [/\b[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}\b/g, ' postcodeplace '],
   [/\b\d{1,2}(?:st|nd|rd|th)\b|\b\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\b/g, ' dayplace '],
