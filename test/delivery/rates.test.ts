@@ -52,6 +52,7 @@ const tick = 5_000;
  * possible time, with 50 to 500 ms, more than 3 in 100 would be refused even at a perfectly even pace.
  */
 const even = { least: 10, most: 10, times: 1.03 };
+const usual = { least: 20, most: 100, times: 1.1 };
 const uneven = { least: 20, most: 200, times: 1.14 };
 const veryUneven = { least: 50, most: 500, times: 1.22 };
 
@@ -65,6 +66,7 @@ const toTwo = { people: 2, count: 1_000, seconds: Math.floor((500 - 1) / 60) * 3
 describe('the rates of the channel', () => {
   it.each([
     { ...toEverybody, ...even },
+    { ...toEverybody, ...usual },
     { ...toEverybody, ...uneven },
     { ...toEverybody, ...veryUneven },
     // A message that is refused waits for its next try, and everything else to its reader waits with it.
