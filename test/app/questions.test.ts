@@ -129,6 +129,12 @@ describe('lists of pharmacies', () => {
     expect((await tom.says('who leads South')).text).toMatch(/South/);
   });
 
+  it('who the admins are stands beside who the leads are', async () => {
+    for (const text of ['who are the admins', 'who leads the cells'])
+      expect((await priya.says(text)).text, text).toContain('Admins: Tom Ellery.');
+    expect((await priya.says('who leads North')).text).not.toContain('Admins');
+  });
+
   it('help tells each role what it can ask', async () => {
     expect((await tom.says('help')).text).toMatch(/What you can ask me.*Only North.*Import pharmacy list/s);
     const lead = (await priya.says('help')).text;

@@ -7,13 +7,16 @@ import {
 } from '../../domain/lists/request.ts';
 import { mayGive } from '../../domain/people/authority.ts';
 import { isOfDesk } from '../../domain/people/person.ts';
+import { byName } from '../../domain/questions/by-name.ts';
 import { changesOf, unreadOf } from '../lists/changes.ts';
 import { nudgeListing } from '../nudges/lists.ts';
 import { auditListing } from '../past/audit.ts';
 import { historyListing } from '../past/history.ts';
+import { adminIds, admins } from '../people.ts';
 import { reasonWords } from '../present/list-words.ts';
 import { heldListing } from '../privacy/held.ts';
 import { report } from '../reports/report.ts';
+import { isPublic } from '../turn/place.ts';
 import type { Turn } from '../turn/turn.ts';
 import { alertsListing } from './alerts-listing.ts';
 import { leadsListing } from './leads-listing.ts';
@@ -61,7 +64,22 @@ async function leadsOf(
   list: Extract<ListRequest, { of: 'leads' | 'leads_not_here' }>,
 ): Promise<Listing | undefined> {
   const isAllowed = list.of === 'leads' ? isOfDesk(turn.roles) : turn.roles.admin;
-  return isAllowed && (await areCells(turn, list.cells)) ? leadsListing(turn, list) : undefined;
+  if (!isAllowed || !(await areCells(turn, list.cells))) return undefined;
+  const listing = await leadsListing(turn, list);
+  // Whoever asks who the leads are can ask who the admins are; others who read along are told no names.
+  if (list.of !== 'leads' || list.cells || isPublic(turn)) return listing;
+  return { ...listing, said: [...listing.said, ...(await adminsLines(turn))] };
+}
+
+/** Who the admins are, and how many of them have not opened the bot, so that their names are not known. */
+async function adminsLines({ work, settings, content }: Turn): Promise<readonly string[]> {
+  const known = await admins(work, settings);
+  const away = (await adminIds(work, settings)).size - known.length;
+  const names = known.map(({ name }) => name).toSorted(byName);
+  return [
+    ...(names.length > 0 ? [content.say('list_admins', { names: names.join(', ') })] : []),
+    ...(away > 0 ? [content.say('list_admins_away', { count: away })] : []),
+  ];
 }
 
 async function reportOf(turn: Turn, list: Report): Promise<Listing | undefined> {

@@ -40,7 +40,8 @@ export const commandMeanings: Readonly<Record<HeardType, string>> = {
   narrow: 'The list shown last, for another cell, time or status.',
   the_others: 'The pharmacies that the list shown last leaves out.',
   their_lead: 'Who leads the pharmacies of the list shown last.',
-  who_leads: 'Who leads a cell, or the cell of a pharmacy; without either, who leads each cell.',
+  who_leads:
+    'Who leads a cell, or the cell of a pharmacy; without either, who leads each cell, and who the admins are.',
   history: 'Everything that happened at one pharmacy; without a code: at the asker’s own.',
   did_it_arrive: 'Whether the messages to the people of a pharmacy have arrived.',
   export_csv: 'The list shown last as a CSV file.',
