@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { audit, operator } from './app/audit.ts';
-import { applyChanges, changesOf, countsOf, saysNothingNew, unreadOf } from './app/lists/changes.ts';
+import { applyChanges, changesOf, countsApplied, saysNothingNew, unreadOf } from './app/lists/changes.ts';
 import { readList } from './app/lists/read-list.ts';
 import { changesLines, wrongAreas } from './app/present/list-changes.ts';
 import { noListWords, unreadWords } from './app/present/list-words.ts';
@@ -64,7 +64,7 @@ async function main(args: readonly string[]): Promise<void> {
     await applyChanges(applying, changes, options);
     audit(
       { ...applying, person: operator },
-      { what: 'list_applied', of: changes.kind, counts: countsOf(changes) },
+      { what: 'list_applied', of: changes.kind, counts: countsApplied(changes, options) },
     );
     if (!(await work.commit())) throw new UsageError(content.say('not_saved'));
     print([content.say(list.kind === 'roster' ? 'roster_applied' : 'list_applied')]);

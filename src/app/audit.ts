@@ -5,7 +5,7 @@ import type { Turn } from './turn/turn.ts';
 /** Who did what was done on the bot's own machine, where nobody signs in. */
 export const operator = { id: 'operator' };
 
-/** Notes who did something that concerns others, took data out, or looked at it. It holds ids and numbers only. */
+/** Notes who did something that concerns others, took data out, or looked at it. It holds ids and numbers, and no name. */
 export function audit(
   { work, chance, person, now }: Pick<Turn, 'work' | 'chance' | 'now'> & { readonly person: { id: string } },
   entry: Pick<AuditEntry, 'what'> & Partial<Omit<AuditEntry, 'id' | 'at' | 'by' | 'what'>>,

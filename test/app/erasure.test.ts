@@ -230,6 +230,33 @@ describe('somebody who is forgotten', () => {
     ]);
   });
 
+  it('is in no entry of who did what: what was done to them stays, they do not', async () => {
+    const lead = bot.person(oskar);
+    await lead.opens();
+    const changes = [
+      `make ${oskar.email} lead of North`,
+      'Oskar Thistlewood no longer leads North',
+      `make ${ysolde.email} lead of North`,
+      `${ysolde.email} no longer leads North`,
+    ];
+    for (const text of changes) for (const said of [text, 'yes']) await tom.says(said);
+    const marks = ['oskar', 'thistlewood', oskar.aadObjectId, 'ysolde', 'quillfeather'];
+    expect(left(...marks)).toEqual(marks);
+    for (const who of ['Oskar Thistlewood', ysolde.email]) {
+      await tom.says(`erase ${who}`);
+      await tom.presses('Yes, forget');
+      await bot.sweep();
+    }
+    expect(left(...marks)).toEqual([]);
+    const { text } = await tom.says('audit');
+    expect(text).not.toContain('forgotten:');
+    for (const done of ['made', 'took'])
+      expect(
+        text.split(`Tom Ellery ${done} somebody who is no longer here`),
+        'twice, and what stands before',
+      ).toHaveLength(3);
+  });
+
   it('may have opened nothing: whom only the roster names is erased by e-mail address', async () => {
     await importRoster(`FAD37,,,,,${ysolde.email}`);
     expect(left(ysolde.email)).toEqual([ysolde.email]);

@@ -201,7 +201,7 @@ describe('who did what', () => {
       expect(tom.last().text).toContain('Who did what: FAD37');
       expect(tom.last().text).toContain('Lists of many pharmacies are not in here.');
       expect(sentences(tom)).toEqual([
-        'Tom Ellery marked FAD37 as open, closed, in or out of the service.',
+        'Tom Ellery marked FAD37 as not providing the service.',
         'Tom Ellery looked at the history of FAD37. (rows: 4)',
         'Priya Shah looked at the status of FAD37.',
       ]);
@@ -227,6 +227,33 @@ describe('who did what', () => {
     );
     await tom.presses('Export CSV');
     expect((await download(bot, tom)).join('\n')).toContain('FAD37: Amara Okafor began to look after it.');
+  });
+
+  it('names whom and what was changed: who leads, where a pharmacy is, who was taken off or let in', async () => {
+    const kofi = bot.person(people.thirdLead);
+    const ada = bot.person({ ...people.contractor, name: 'Ada Guest', email: '', aadObjectId: 'ada' });
+    await kofi.opens();
+    for (const text of ['FAD37', 'yes']) await ada.says(text);
+    await priya.presses('No');
+    const changes = [
+      'make Kofi lead of North',
+      'Kofi no longer leads North',
+      'make new.lead@lpc.example lead of South',
+      'remove daniel.ivers@brackenhill.example from FAD37',
+      'move FAD37 to South',
+      'FAD37 has closed',
+    ];
+    for (const text of changes) for (const said of [text, 'yes']) await tom.says(said);
+    await tom.says('audit');
+    expect(sentences(tom)).toEqual([
+      'Tom Ellery marked FAD37 as closed.',
+      'Tom Ellery moved FAD37 to South.',
+      'Tom Ellery took daniel.ivers@brackenhill.example off FAD37.',
+      'Tom Ellery made new.lead@lpc.example a lead of South.',
+      'Tom Ellery took Kofi Lund out of the leads of North.',
+      'Tom Ellery made Kofi Lund a lead of North.',
+      'Priya Shah said no to Ada Guest for FAD37.',
+    ]);
   });
 
   it('is for admins only, and holds no name', async () => {

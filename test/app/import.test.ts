@@ -55,6 +55,20 @@ describe('importing a pharmacy list in the chat', () => {
     expect(again.buttons.map(({ title }) => title)).toEqual(['Cancel']);
     const entries = await bot.store.query({ kind: 'audit' });
     expect(entries.map(({ value }) => value)).toMatchObject([{ what: 'list_applied', of: 'pharmacies' }]);
+    expect((await tom.says('audit')).text).toContain(
+      'Tom Ellery imported a list (pharmacies). (added: 1, changed: 1, same: 38, closed: 1)',
+    );
+  });
+
+  it('notes for the audit what was done of it, and what was left', async () => {
+    const one = `${header}\nFNEW1,New Pharmacy,1 New Street,,ZZ9 9ZZ\n`;
+    await send(one);
+    await tom.presses('Apply, but close none');
+    expect((await tom.says('audit')).text).toContain('(pharmacies). (added: 1, kept: 40)');
+    const roster = 'ods_code,contractor_email\nFAD37,amara.okafor@brackenhill.example\n';
+    await send(roster);
+    await tom.presses('Apply, and take those out');
+    expect((await tom.says('audit')).text).toMatch(/\(roster\)\. \(same: 1, removed: [1-9]\d*\)/);
   });
 
   it('changes nothing on "cancel", and a second press finds nothing to do', async () => {

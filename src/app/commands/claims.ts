@@ -97,7 +97,11 @@ async function decide(
   const claim = approve ? 'approved' : 'refused';
   const closed = close(alert, 'solved', person.id, now, { claim });
   await saveAlert(turn, closed);
-  audit(turn, { what: approve ? 'claim_approved' : 'claim_refused', of: premises.ods });
+  audit(turn, {
+    what: approve ? 'claim_approved' : 'claim_refused',
+    of: premises.ods,
+    person: claimant.id,
+  });
   const slots = { person: claimant.name, pharmacy: premises.name };
   if (approve)
     await accept(turn, premises, claimant, content.say('claim_approved', { ...slots, lead: person.name }));

@@ -1,7 +1,7 @@
 import type { CommandOf } from '../../domain/commands.ts';
 import { londonDate } from '../../domain/time.ts';
 import { audit } from '../audit.ts';
-import { applyChanges, changesOf, countsOf } from '../lists/changes.ts';
+import { applyChanges, changesOf, countsApplied, countsOf } from '../lists/changes.ts';
 import { readList } from '../lists/read-list.ts';
 import { hasWays } from '../present/list-changes.ts';
 import { previewView } from '../present/list-preview.ts';
@@ -72,14 +72,11 @@ async function apply(
       ]),
     };
   }
-  await applyChanges({ work, now, chance, by: person.id, content, settings }, changes, {
-    closes,
-    removesMissing,
-    onlyKnown,
-  });
+  const options = { closes, removesMissing, onlyKnown };
+  await applyChanges({ work, now, chance, by: person.id, content, settings }, changes, options);
   work.remove('import', found.id);
   turn.remember({ pending: undefined });
-  audit(turn, { what: 'list_applied', of: changes.kind, counts: { ...counts } });
+  audit(turn, { what: 'list_applied', of: changes.kind, counts: countsApplied(changes, options) });
   return sayOnCard(content.say(changes.kind === 'roster' ? 'roster_applied' : 'list_applied'));
 }
 

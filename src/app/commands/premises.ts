@@ -73,7 +73,7 @@ async function move(turn: Turn, { ods, cell }: CommandOf<'move_pharmacy'>): Prom
   await addCell(turn.work, cell);
   for (const premises of found) {
     await changePremises(turn, premises, [{ type: 'cell_set', cell }]);
-    audit(turn, { what: 'pharmacy_moved', of: premises.ods });
+    audit(turn, { what: 'pharmacy_moved', of: premises.ods, to: cell });
   }
   return say(turn.content.say('move_done', { pharmacies: namesOf(found), cell }));
 }
@@ -82,7 +82,7 @@ async function mark(turn: Turn, premises: Premises, as: Mark): Promise<Outcome> 
   const slots = { pharmacy: premises.name, ods: premises.ods };
   if (isMarked(premises, as)) return say(turn.content.say(`mark_${as}_already`, slots));
   await changePremises(turn, premises, [markEvent(premises, as)]);
-  audit(turn, { what: 'pharmacy_marked', of: premises.ods });
+  audit(turn, { what: 'pharmacy_marked', of: premises.ods, to: as });
   return say(turn.content.say(`mark_${as}_done`, slots));
 }
 
@@ -116,7 +116,7 @@ async function remove(turn: Turn, premises: Premises, who: string): Promise<Outc
   const slots = { pharmacy: premises.name, ods: premises.ods, person: found?.name ?? who };
   if (!found) return say(content.say('remove_contractor_not', slots));
   await changePremises(turn, premises, await takeOff(turn.work, premises, found));
-  audit(turn, { what: 'contractor_removed', of: premises.ods });
+  audit(turn, { what: 'contractor_removed', of: premises.ods, person: found.personId ?? found.email });
   if (found.personId) {
     const lead = (await leadLine(turn.work, premises)) ?? turn.settings.lpcName;
     const told = content.say('remove_contractor_told', { ...slots, admin: turn.person.name, lead });

@@ -67,11 +67,7 @@ export async function changeRoles(turn: Turn, command: Command): Promise<Outcome
     case 'make_lead':
       return makeLead(turn, command);
     case 'remove_lead':
-      await removeLead(turn.work, command.cell, command.who);
-      audit(turn, { what: 'lead_removed', of: command.cell });
-      return say(
-        turn.content.say('remove_lead_done', { person: await nameOf(turn, command.who), cell: command.cell }),
-      );
+      return takeFromLeads(turn, command);
     case 'add_admin':
       return addAdmin(turn, command);
     case 'remove_admin':
@@ -83,16 +79,24 @@ export async function changeRoles(turn: Turn, command: Command): Promise<Outcome
 
 async function makeLead(turn: Turn, { who: email, cell: name }: CommandOf<'make_lead'>): Promise<Outcome> {
   const { work, content } = turn;
+  const [person] = await work.find('person', { where: { email } });
   const known = await cellsCalled(work, name);
   for (const cell of known.length > 0 ? known : [{ name, leads: [] }]) {
     const order = Math.max(0, ...cell.leads.map((lead) => lead.order)) + 1;
     const phone = (await work.get('contact', email))?.phone;
     await setLead(work, cell.name, { email, order, ...(phone ? { phone } : {}) });
-    audit(turn, { what: 'lead_set', of: cell.name });
+    audit(turn, { what: 'lead_set', of: cell.name, person: person?.id ?? email });
   }
-  const [person] = await work.find('person', { where: { email } });
   if (person) tell(turn, person, content.say('make_lead_told', { admin: turn.person.name, cell: name }));
   return say(content.say('make_lead_done', { person: person?.name ?? email, cell: name }));
+}
+
+async function takeFromLeads(turn: Turn, { who: email, cell }: CommandOf<'remove_lead'>): Promise<Outcome> {
+  const { work, content } = turn;
+  const [person] = await work.find('person', { where: { email } });
+  await removeLead(work, cell, email);
+  audit(turn, { what: 'lead_removed', of: cell, person: person?.id ?? email });
+  return say(content.say('remove_lead_done', { person: person?.name ?? email, cell }));
 }
 
 async function addAdmin(turn: Turn, { who }: CommandOf<'add_admin'>): Promise<Outcome> {
@@ -170,9 +174,4 @@ async function withEmail(
   return withPerson(turn, command.who, naming(command), async ({ email, name: person }) =>
     email ? act({ email, person }) : say(turn.content.say('lead_no_email', { person })),
   );
-}
-
-async function nameOf({ work }: Turn, email: string): Promise<string> {
-  const [person] = await work.find('person', { where: { email } });
-  return person?.name ?? email;
 }

@@ -33,6 +33,23 @@ export function countsOf(changes: Changes): Readonly<Record<string, number>> {
     : { ...countChanges(changes.changes) };
 }
 
+/** What was done of the changes, in numbers: what is closed or taken out, and what is left as it was, by their own names. */
+export function countsApplied(
+  changes: Changes,
+  { closes, removesMissing, onlyKnown = false }: ApplyOptions,
+): Readonly<Record<string, number>> {
+  if (changes.kind === 'roster') {
+    const { missing, ...done } = countRosterChanges(changes.changes);
+    return { ...done, [removesMissing ? 'removed' : 'kept']: missing };
+  }
+  const { added, closed, missing, ...done } = countChanges(changes.changes);
+  return {
+    [onlyKnown ? 'skipped' : 'added']: added,
+    ...done,
+    [closes ? 'closed' : 'kept']: closed + missing,
+  };
+}
+
 /** Whether there is nothing to apply. */
 export function saysNothingNew(changes: Changes): boolean {
   const { same: _, ...counts } = countsOf(changes);

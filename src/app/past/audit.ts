@@ -69,8 +69,8 @@ async function whoDidWhat(turn: Turn, wanted: Wanted, most: number | undefined):
   const entries = await entriesOf(work, wanted, newest);
   const names = await namesIn(
     work,
-    entries.flatMap(({ by, of, list }) =>
-      [by, of, list && 'person' in list ? list.person : undefined].filter((id) => id !== undefined),
+    entries.flatMap(({ by, of, person, list }) =>
+      [by, of, person, list && 'person' in list ? list.person : undefined].filter((id) => id !== undefined),
     ),
   );
   const done = entries.map((entry) => ({
@@ -103,14 +103,20 @@ async function entriesOf(
 }
 
 function told(
-  { what, by, of, ods, list, act = '', counts = {} }: AuditEntry,
+  { what, by, of, ods, list, person, to = labels.another_cell, act = '', counts = {} }: AuditEntry,
   names: Names,
   content: Content,
 ) {
   const about = of && (of.includes(':') ? whoIs(of, names) : (seenThings[of] ?? of));
   const whose = list && 'person' in list && list.person ? whoIs(list.person, names) : undefined;
   const place = [othersOf(about, list, content), whose, ods].filter(Boolean).join(` ${labels.of} `);
-  const sentence = content.say(`audit_${what}`, { who: whoIs(by, names), of: place, act });
+  const sentence = content.say(`audit_${what}`, {
+    who: whoIs(by, names),
+    of: place,
+    person: person ? whoIs(person, names) : labels.somebody,
+    to,
+    act,
+  });
   const said = [capitalised(sentence), ...(list ? limitsOf(content, list) : [])].join(' ');
   const numbers = Object.entries(counts).filter(([, count]) => count > 0);
   if (numbers.length === 0) return said;

@@ -94,7 +94,7 @@ function slotsOf(event: PremisesEvent, telling: Telling, reader: Reader): Record
       return { provides: String(event.provides) };
     case 'roster_person_added':
     case 'roster_person_removed':
-      return { person: reader.seesNames ? namedBy(event.email) : labels.somebody };
+      return { person: reader.seesNames ? telling.name(event.email) : labels.somebody };
     case 'joined':
     case 'left':
     case 'claimed':
@@ -115,11 +115,6 @@ function slotsOf(event: PremisesEvent, telling: Telling, reader: Reader): Record
     default:
       return 'blockerId' in event ? { blocker: telling.blockers.get(event.blockerId) ?? '' } : {};
   }
-}
-
-/** Whom the roster named; of whom nothing is held any more, an id stands there. */
-function namedBy(email: string): string {
-  return email.includes('@') ? email : labels.somebody_gone;
 }
 
 type AboutQuestion = { readonly question: QuestionId; readonly accountId?: string | undefined };

@@ -11,5 +11,7 @@ export function whoIs(id: string, names: Names): string {
   if (id === operator.id) return labels.the_operator;
   if (id === 'import') return labels.the_list;
   if (id.startsWith(pharmacyId(''))) return labels.the_pharmacy;
+  // Whom only the roster names has no other name.
+  if (id.includes('@')) return id;
   return names.get(id)?.name ?? labels.somebody_gone;
 }

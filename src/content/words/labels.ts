@@ -83,6 +83,7 @@ export const labels = {
   none: 'none',
   nobody: 'nobody yet',
   no_cell: 'no cell',
+  another_cell: 'another cell',
   no_day: 'not said yet',
   colleague: 'a colleague',
   the_lpc: 'the LPC',
