@@ -71,6 +71,20 @@ describe('lists as files', () => {
     expect(priya.cards().length).toBe(asked + 2);
   });
 
+  it('are the list of the card shown last: the leads, and after the preview of a nudge the pharmacies', async () => {
+    await tom.says('who has not started in North');
+    await tom.says('who is their lead');
+    await tom.says('export csv');
+    expect((await download(tom)).text).toContain('020 7946 0101');
+    await tom.says('nudge them');
+    await tom.says('export csv');
+    const pharmacies = (await download(tom)).text;
+    expect(pharmacies.trim().split('\r\n')).toHaveLength(15);
+    expect(pharmacies).not.toContain('020 7946 0101');
+    await tom.says('nudge everyone in South who has not started');
+    expect((await tom.says('more')).text).toContain('**13** of 13 pharmacies.');
+  });
+
   it('carry nothing out in a spreadsheet', async () => {
     const rows = ['=HYPERLINK(1)', '+44 Pharmacy', '-Minus', '@at', '"Comma, ""and"" quote"'].map(
       (name, index) => `FQ00${index},${name},1 Street,ZZ1 1AA`,

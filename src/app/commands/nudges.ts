@@ -7,6 +7,7 @@ import { type Prepared, prepareNudge, previewOf } from '../nudges/prepare.ts';
 import { saveNudge } from '../nudges/save.ts';
 import { sendNudge } from '../nudges/send.ts';
 import { narrowed } from '../questions/narrow.ts';
+import type { Conversation } from '../records/conversation.ts';
 import { say, sayOnCard } from '../turn/say.ts';
 import { type Handlers, type Outcome, pendingFor, type Turn } from '../turn/turn.ts';
 import { askFirst, listMeant, listNotFound } from './questions.ts';
@@ -129,8 +130,15 @@ async function show(
   const shown = { ...nudge, revision: nudge.revision + 1 };
   saveNudge(turn, shown);
   const { id: nudgeId, revision } = shown;
-  turn.remember({ pending: { kind: 'nudge', nudgeId, revision, until: turn.now + pendingFor } });
+  const until = turn.now + pendingFor;
+  turn.remember({ pending: { kind: 'nudge', nudgeId, revision, until }, shown: asShown(turn, nudge.list) });
   return previewOf(turn, shown, listing.codes.length, said);
+}
+
+/** What is asked next is about the list of the preview, of which no page was shown unless it was the list before. */
+function asShown({ conversation: { shown }, now }: Turn, list: PremisesList): Conversation['shown'] {
+  const isSame = JSON.stringify(shown?.list) === JSON.stringify(list);
+  return { list, page: isSame && shown ? shown.page : 0, until: now + pendingFor };
 }
 
 function isTooLong(text: string | undefined): boolean {

@@ -11,7 +11,7 @@ export const Conversation = z.object({
   premisesInHand: z.string().optional(),
   /** The pharmacy that a lead answers for. */
   actingFor: z.object({ ods: z.string(), until: z.number() }).optional(),
-  /** The list that was shown last, and its page: what "export CSV" exports, and what follow-ups are about. */
+  /** The list that was shown last, and its page, 0 where only a nudge of it was shown: what "export CSV" exports, and what follow-ups are about. */
   shown: z
     .object({
       list: ListRequest,
