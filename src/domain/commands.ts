@@ -125,7 +125,12 @@ export const Command = z.discriminatedUnion('type', [
     page: z.number().int().positive().optional(),
     unmet,
   }),
-  z.object({ type: z.literal('more_rows') }),
+  /** Another page of the list shown last: that of a number, the one before or the last; without either the next. */
+  z.object({
+    type: z.literal('more_rows'),
+    page: z.number().int().positive().max(9999).optional(),
+    to: z.enum(['before', 'last']).optional(),
+  }),
   /** The list on the card, or the one shown last: only a part of it. */
   z.object({
     type: z.literal('narrow'),

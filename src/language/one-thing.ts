@@ -8,6 +8,7 @@ import { readArrival } from './desk.ts';
 import { hear } from './heard.ts';
 import type { Meanings, Scored } from './meaning.ts';
 import { readOffice } from './office.ts';
+import { readPage } from './pages.ts';
 import { readBareCode, readPharmacy } from './pharmacies.ts';
 import { withReason } from './reason-slot.ts';
 import { readSteering } from './reports.ts';
@@ -78,13 +79,16 @@ const onlyByRule: ReadonlySet<string> = new Set([
   'back_from_leave',
   'reminders',
   'did_it_arrive',
+  'more_rows',
 ]);
 
 /** What the rules of lists, people and cells read; not while a question waits for free words. */
 function byRule(text: string, reading: Reading): Heard | undefined {
   if (reading.pending || reading.question?.input === 'names' || reading.question?.input === 'text')
     return undefined;
-  return readOffice(text, reading) ?? readSteering(text) ?? readArrival(text, reading);
+  return (
+    readOffice(text, reading) ?? readSteering(text) ?? readArrival(text, reading) ?? readPage(text, reading)
+  );
 }
 
 /** How sure another meaning must be where the bot asks which pharmacy it is. */

@@ -162,6 +162,8 @@ const besides: readonly (readonly [string, Partial<Row>])[] = [
   ['which accounts have not been heard from', { role: 'admin' }],
   ['AB123', { pending: 'pharmacy' }],
   ['only those waiting', { role: 'admin' }],
+  ['page 3', { role: 'admin' }],
+  ['previous page', { role: 'admin' }],
 ];
 
 describe('the list of commands', async () => {

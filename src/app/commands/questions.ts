@@ -28,12 +28,16 @@ export const questionHandlers: Handlers<
     return turn.isPress && page && outcome.reply ? { card: outcome.reply } : outcome;
   },
 
-  async more_rows(turn) {
+  async more_rows(turn, { page, to }) {
     const { shown } = turn.conversation;
     const listing = shown && (await answer(turn, shown.list));
     if (!shown || !listing) return askFirst(turn);
-    const isOver = shown.page >= pagesOf(listing);
-    return isOver ? say(turn.content.say('list_no_more')) : showPage(turn, listing, shown.page + 1);
+    const pages = pagesOf(listing);
+    if (page && page > pages) return say(turn.content.say('list_pages', { pages }));
+    if (page || to === 'last') return showPage(turn, listing, page ?? pages);
+    const wanted = shown.page + (to === 'before' ? -1 : 1);
+    if (wanted < 1) return say(turn.content.say('list_no_page_before'));
+    return wanted > pages ? say(turn.content.say('list_no_more')) : showPage(turn, listing, wanted);
   },
 
   async narrow(turn, { list = listMeant(turn), type: _, ...limits }) {
@@ -160,6 +164,13 @@ function theOthers(list: PremisesList): PremisesList {
   return opposite
     ? ({ of: opposite, ...(list.cell ? { cell: list.cell } : {}) } as PremisesList)
     : { ...list, others: true };
+}
+
+/** "Back", from whoever has no pharmacy: the page before of the list shown last. */
+export async function backInList(turn: Turn): Promise<Outcome> {
+  const { shown } = turn.conversation;
+  if (!shown || shown.page <= 1) return say(turn.content.say('list_nothing_back'));
+  return questionHandlers.more_rows(turn, { type: 'more_rows', to: 'before' });
 }
 
 /** The answer to what is said about a list when none was shown. */

@@ -23,6 +23,7 @@ import {
   standingIn,
 } from '../turn/walk-on.ts';
 import { detour, walks } from './detour.ts';
+import { backInList } from './questions.ts';
 import { sayLeadTold } from './stuck.ts';
 
 /** The commands of the walk itself. */
@@ -34,11 +35,11 @@ export const walkHandlers: Handlers<'answer' | 'show_question' | 'back' | 'corre
     return takeAnswer(turn, at, answer);
   },
 
-  show_question: (turn) => (walks(turn) ? askNext(turn) : detour(turn, turn.content.say('desk_go_on'))),
+  show_question: (turn) => withoutWalk(turn, 'desk_go_on'),
 
   async back(turn) {
     const at = await standing(turn);
-    if (!at) return askNext(turn);
+    if (!at) return walks(turn) ? askNext(turn) : backInList(turn);
     const event = lastAnswer(at.s);
     if (event?.type !== 'taken_back') return askNext(turn, [turn.content.say('nothing_back')]);
     const { premises } = await changePremises(turn, at.premises, [event]);
@@ -48,7 +49,7 @@ export const walkHandlers: Handlers<'answer' | 'show_question' | 'back' | 'corre
 
   async correct(turn, { question, accountId }) {
     const at = await standing(turn);
-    if (!at) return askNext(turn);
+    if (!at) return withoutWalk(turn, 'correct_none');
     if (!question) return offerCorrections(turn, at);
     const known = correctable(at.s).some(
       (entry) => entry.question === question && entry.accountId === accountId,
@@ -61,13 +62,18 @@ export const walkHandlers: Handlers<'answer' | 'show_question' | 'back' | 'corre
 
   async start_over(turn) {
     const at = await standing(turn);
-    if (!at) return askNext(turn);
+    if (!at) return withoutWalk(turn, 'desk_go_on');
     const { ods, name } = at.premises;
     turn.remember({ pending: { kind: 'start_over', ods, until: turn.now + pendingFor } });
     const lead = turn.content.say('start_over_ask', { pharmacy: name });
     return { reply: yesNoView(lead, { yes: labels.start_over, no: labels.keep }) };
   },
 };
+
+/** Goes on with the walk; whoever has none is told so, and is not asked where they work. */
+async function withoutWalk(turn: Turn, words: 'correct_none' | 'desk_go_on'): Promise<Outcome> {
+  return walks(turn) ? askNext(turn) : detour(turn, turn.content.say(words));
+}
 
 /** Whether an answer belongs to a question as it was before somebody else, or another card, answered it. */
 function isStale(

@@ -36,7 +36,8 @@ export const commandMeanings: Readonly<Record<HeardType, string>> = {
   retention: 'Asks how long data is kept.',
 
   show_list: 'Asks for a list of pharmacies, accounts or leads, or for numbers about them.',
-  more_rows: 'The next page of the list shown last.',
+  more_rows:
+    'Another page of the list shown last: a named one, the one before or the last; without either the next.',
   narrow: 'The list shown last, for another cell, time or status.',
   the_others: 'The pharmacies that the list shown last leaves out.',
   their_lead: 'Who leads the pharmacies of the list shown last.',

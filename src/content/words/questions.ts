@@ -41,6 +41,9 @@ export const questionWords = {
   list_split_what: 'By what: {parts}.',
   list_page: '{from, number} to {to, number} of {total, number}.',
   list_no_more: 'That was the whole list.',
+  list_no_page_before: 'There is no page before this one.',
+  list_pages: 'This list has {pages, plural, one {# page} other {# pages}}.',
+  list_nothing_back: 'There is nothing to go back to.',
   list_none_shown: 'Ask for a list first, for example "who is blocked".',
   list_cannot_narrow:
     'I cannot narrow this list down like that. You can name a cell, for example "only North".',

@@ -79,6 +79,7 @@ function slotsOf(content: Content): Readonly<Partial<Record<HeardType, Slots>>> 
       'list.days': maybe(days),
       unmet: maybe(unmet),
     },
+    more_rows: { page: maybe({ kind: 'number of a page' }), to: maybe({ values: ['before', 'last'] }) },
     my_alerts: { cell: maybe(cell), days: maybe(days), unmet: maybe(unmet) },
     narrow: {
       cell: maybe(cell),
