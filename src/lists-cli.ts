@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { audit, operator } from './app/audit.ts';
 import { applyChanges, changesOf, countsApplied, saysNothingNew, unreadOf } from './app/lists/changes.ts';
 import { readList } from './app/lists/read-list.ts';
-import { changesLines, wrongAreas } from './app/present/list-changes.ts';
+import { appliedLines, changesLines, wrongAreas } from './app/present/list-changes.ts';
 import { noListWords, unreadWords } from './app/present/list-words.ts';
 import { beginWork } from './app/work.ts';
 import { withoutMarks } from './cards/marks.ts';
@@ -67,7 +67,7 @@ async function main(args: readonly string[]): Promise<void> {
       { what: 'list_applied', of: changes.kind, counts: countsApplied(changes, options) },
     );
     if (!(await work.commit())) throw new UsageError(content.say('not_saved'));
-    print([content.say(list.kind === 'roster' ? 'roster_applied' : 'list_applied')]);
+    print(appliedLines(content, changes, options));
   } finally {
     await store.close();
   }

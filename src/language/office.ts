@@ -52,6 +52,10 @@ const readers: readonly Reader[] = [
     return cell === undefined ? undefined : { type: 'show_list', list: { of: 'mine', cell } };
   },
   when(
+    /^(?:(?:list|show)(?: me)? )?(?:(?:how many|which|who|all|the|of|them|these|those|new|ones|pharmacies|premises|shops|branches|that|have|has|are|is|still) )*(?:no cell|in no cell|with no cell|(?:without|not in|(?:not|don't|doesn't|do not|does not) have) (?:a|any) cell)(?: yet)?$/,
+    () => ({ type: 'show_list', list: { of: 'without_cell' } }),
+  ),
+  when(
     /^(?:(?:this|the) channel is for (?:no|none|no cell|nothing|nobody)(?: any ?more)?|(?:unbind|free) (?:this|the) channel|(?:this|the) channel is (?:not|no longer) for .+)$/,
     () => ({ type: 'unbind_channel' }),
   ),

@@ -69,6 +69,7 @@ function exactly(text: string, reading: Reading, { content }: Tools): Heard | un
 
 /** What the rules alone read, however near the words come to something else. */
 const onlyByRule: ReadonlySet<string> = new Set([
+  'show_list',
   'erase_person',
   'mark_pharmacy',
   'remove_contractor',

@@ -45,6 +45,8 @@ describe('importing a pharmacy list in the chat', () => {
     expect(await premises('FNEW1')).toBeUndefined();
     await tom.presses('Apply');
     expect(tom.returned?.text).toContain('Done. The pharmacy list is up to date.');
+    expect(tom.returned?.text).toContain('1 pharmacy has no cell yet: FNEW1.');
+    expect(tom.returned?.text).toContain('or tell me "move FNEW1 to" and the name of a cell.');
     expect(await premises('FNEW1')).toMatchObject({ name: 'New Pharmacy', postcode: 'ZZ9 9ZZ' });
     expect(await premises('FAB12')).toMatchObject({ name: 'Foxglove Chemist', cell: 'North' });
     expect(await premises('FZ211')).toMatchObject({ listed: 'closed' });
@@ -69,6 +71,20 @@ describe('importing a pharmacy list in the chat', () => {
     await send(roster);
     await tom.presses('Apply, and take those out');
     expect((await tom.says('audit')).text).toMatch(/\(roster\)\. \(same: 1, removed: [1-9]\d*\)/);
+  });
+
+  it('says which pharmacies have no cell, and nothing of cells when all have one', async () => {
+    const lines = ['FNEW1', 'FNEW2'].map((ods) => `${ods},New ${ods},1 New Street,,ZZ9 9ZZ`);
+    await send([header, ...lines].join('\n'));
+    await tom.presses('Apply, but close none');
+    expect(tom.returned?.text).toContain('2 pharmacies have no cell yet: FNEW1, FNEW2.');
+    await tom.says('pharmacies without a cell');
+    expect(tom.last().text).toContain('**2** of 42 pharmacies');
+    for (const text of ['move FNEW1 and FNEW2 to South', 'yes']) await tom.says(text);
+    await send(demo.replace('Foxglove Pharmacy', 'Foxglove Chemist'));
+    await tom.presses('Apply, but close none');
+    expect(tom.returned?.text).not.toContain('cell yet');
+    expect((await tom.says('which have no cell')).text).toContain('**None** of 42 pharmacies');
   });
 
   it('changes nothing on "cancel", and a second press finds nothing to do', async () => {

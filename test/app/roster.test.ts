@@ -52,6 +52,34 @@ describe('rows of a roster about the same thing', () => {
   });
 });
 
+describe('what a roster changes', () => {
+  it('is shown by name, so that a wrongly written cell or address shows itself', async () => {
+    const rows = [
+      'FZ420,Noth,,,,',
+      ',Soouth,priya.shah@lpc.example,,1,',
+      ',North,priya.shah@lpc.exmaple,,3,',
+      'FAD37,,,,,new@pharmacy.example',
+    ];
+    const { text } = await on.send([header, ...rows].join('\n'), 'roster.csv');
+    expect(text).toContain('New cells: Noth, Soouth. Are they written as you want them?');
+    expect(text).toContain('Cells: FZ420 (Noth).');
+    expect(text).toContain('Leads: priya.shah@lpc.example (Soouth), priya.shah@lpc.exmaple (North).');
+    expect(text).toContain('People: new@pharmacy.example (FAD37).');
+  });
+
+  it('names the leads first whom it takes out, and the cells that then have none', async () => {
+    const one = `${header}\nFAD37,,,,,amara.okafor@brackenhill.example`;
+    const { text } = await on.send(one, 'roster.csv');
+    const [, missing = ''] = text.split('Not in it: ');
+    for (const lead of ['kofi.lund', 'priya.shah', 'grace.mbeki', 'elin.price'])
+      expect(missing).toContain(`${lead}@lpc.example (cell lead, `);
+    expect(text).toContain('Without them nobody leads: Central, North, South.');
+    const another = `${header}\n,South,new.lead@lpc.example,,1,`;
+    const led = (await on.send(another, 'roster.csv')).text;
+    expect(led).toContain('Without them nobody leads: Central, North.');
+  });
+});
+
 describe('a roster that is not whole', () => {
   it('takes out nobody who stands in a line that could not be read', async () => {
     const whole = [
@@ -71,7 +99,7 @@ describe('a roster that is not whole', () => {
     expect((await on.send(damaged, 'roster.csv')).text).not.toContain('Not in this roster');
     const shorter = whole.replace('FAB12,,,,,sam@pharmacy.example', '').replace(/^,Cell 9.*$/m, '');
     expect((await on.send(shorter, 'roster.csv')).text).toContain(
-      'Not in it: sam@pharmacy.example (FAB12), b@lpc.example (cell lead, Cell 9).',
+      'Not in it: b@lpc.example (cell lead, Cell 9), sam@pharmacy.example (FAB12).',
     );
   });
 

@@ -14,6 +14,7 @@ const questions: Readonly<Record<PremisesListName, string>> = {
   locked_out: 'who is locked out',
   not_heard: 'accounts not heard from',
   due: 'who is due',
+  without_cell: 'pharmacies without a cell',
   not_started: 'who has not started',
   not_here: 'which pharmacies have nobody on teams',
   stalled: 'which walks have gone quiet',

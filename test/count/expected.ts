@@ -56,6 +56,8 @@ export function cellsOf({ of, others }: PremisesList, { pharmacy, account, what,
       return [name, ods, account ?? 'somebody', on];
     case 'due':
       return [name, ods, account ?? 'somebody', waitedName(what), on];
+    case 'without_cell':
+      return [name, ods, statusName(mailboxOf(pharmacy)), [...pharmacy.named].join(' ') || 'nobody yet'];
     case 'not_started':
     case 'not_here':
       return [name, ods, cell, [...pharmacy.named].join(' ') || 'nobody yet'];

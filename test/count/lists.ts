@@ -166,6 +166,8 @@ export function linesOf(pharmacy: PlainPharmacy, list: PremisesList, at: PlainNo
           .filter(({ day }) => -daysSince(day, at) <= (list.days ?? 7))
           .map(({ what, day }) => ({ ods, account: account.label, what, day })),
       );
+    case 'without_cell':
+      return itself(pharmacy.cell === undefined);
     case 'not_started':
       return itself(pharmacy.provides && pharmacy.begunAt === undefined);
     case 'not_here':

@@ -3,7 +3,7 @@ import { londonDate } from '../../domain/time.ts';
 import { audit } from '../audit.ts';
 import { applyChanges, changesOf, countsApplied, countsOf } from '../lists/changes.ts';
 import { readList } from '../lists/read-list.ts';
-import { hasWays } from '../present/list-changes.ts';
+import { appliedLines, hasWays } from '../present/list-changes.ts';
 import { previewView } from '../present/list-preview.ts';
 import { noListWords } from '../present/list-words.ts';
 import type { Import } from '../records/waiting.ts';
@@ -77,7 +77,7 @@ async function apply(
   work.remove('import', found.id);
   turn.remember({ pending: undefined });
   audit(turn, { what: 'list_applied', of: changes.kind, counts: countsApplied(changes, options) });
-  return sayOnCard(content.say(changes.kind === 'roster' ? 'roster_applied' : 'list_applied'));
+  return sayOnCard(...appliedLines(content, changes, options));
 }
 
 /** Finds the file of a card; it is gone once it was applied or cancelled. */

@@ -1,6 +1,7 @@
 import { comparePharmacies, countChanges, type ListChanges } from '../../domain/lists/compare.ts';
 import { compareRoster, countRosterChanges, type RosterChanges } from '../../domain/lists/compare-roster.ts';
 import type { PharmacyList, ReadList, RosterList, UnreadLine } from '../../domain/lists/list.ts';
+import type { Premises } from '../../domain/premises/record.ts';
 import type { Work } from '../work.ts';
 import { type Applying, applyPharmacies, applyRoster } from './apply.ts';
 import { allPremises, knownRoster } from './known.ts';
@@ -13,6 +14,8 @@ export type Changes =
       readonly changes: ListChanges;
       /** How many premises are open now. */
       readonly open: number;
+      /** Those that have no cell now, open or closed. */
+      readonly withoutCell: readonly Premises[];
     }
   | { readonly kind: 'roster'; readonly list: RosterList; readonly changes: RosterChanges };
 
@@ -22,8 +25,28 @@ export async function changesOf(work: Work, list: ReadList): Promise<Changes> {
     return { kind: 'roster', list, changes: compareRoster(await knownRoster(work, list.rows), list) };
   }
   const known = await allPremises(work);
-  const open = [...known.values()].filter(({ listed }) => listed === 'open').length;
-  return { kind: 'pharmacies', list, changes: comparePharmacies(known, list), open };
+  const all = [...known.values()];
+  return {
+    kind: 'pharmacies',
+    list,
+    changes: comparePharmacies(known, list),
+    open: all.filter(({ listed }) => listed === 'open').length,
+    withoutCell: all.filter(({ cell }) => !cell),
+  };
+}
+
+/** The codes of the open pharmacies that have no cell once a list is applied, the new ones first. */
+export function leftWithoutCell(
+  { changes, withoutCell }: Extract<Changes, { kind: 'pharmacies' }>,
+  { closes, onlyKnown = false }: ApplyOptions,
+): string[] {
+  const codes = (some: readonly { readonly ods: string }[]) => new Set(some.map(({ ods }) => ods));
+  const reopened = codes(changes.reopened);
+  const closing = codes(closes ? [...changes.closed, ...changes.missing] : []);
+  const known = withoutCell.filter(({ ods, listed }) =>
+    listed === 'open' ? !closing.has(ods) : reopened.has(ods),
+  );
+  return [...(onlyKnown ? [] : changes.added), ...known].map(({ ods }) => ods);
 }
 
 /** The changes in numbers; equal ones make the same preview. */

@@ -4,7 +4,7 @@ import type { ListChanges } from '../../domain/lists/compare.ts';
 import type { RosterChanges } from '../../domain/lists/compare-roster.ts';
 import type { PharmacyList } from '../../domain/lists/list.ts';
 import type { ApplyOptions, Changes } from '../lists/changes.ts';
-import { countsOf } from '../lists/changes.ts';
+import { countsOf, leftWithoutCell } from '../lists/changes.ts';
 
 /** How many names fit on a card that is read on a phone. */
 const namesOnACard = 5;
@@ -24,6 +24,7 @@ export function changesLines(
     return [
       content.say('roster_numbers', counts),
       content.say('roster_people', counts),
+      ...rosterNews(content, changes.changes),
       ...missingFromRoster(content, changes.changes, telling),
     ];
   }
@@ -49,6 +50,20 @@ export function changesLines(
     ...closingLines(content, changes, telling),
     ...otherListLines(content, changes.list, lpc),
     ...(isOfMore(changes) ? [content.say('list_of_more', { count: added.length })] : []),
+  ];
+}
+
+/** That a list is applied; and of a pharmacy list, which of them no roster has put into a cell. */
+export function appliedLines(content: Content, changes: Changes, options: ApplyOptions): string[] {
+  if (changes.kind === 'roster') return [content.say('roster_applied')];
+  const codes = leftWithoutCell(changes, options);
+  const [ods] = codes;
+  if (!ods) return [content.say('list_applied')];
+  const slots = { count: codes.length, codes: firstOf(content, codes), ods };
+  return [
+    content.say('list_applied'),
+    content.say('list_no_cell_yet', slots),
+    content.say('list_give_cell', slots),
   ];
 }
 
@@ -107,20 +122,50 @@ export function wrongAreas(content: Content, areas: readonly string[], lpc: stri
   return content.say('list_wrong_areas', { lpc, areas: firstOf(content, areas) });
 }
 
+/** Whom and what a roster changes, by name: a cell or an address that is wrongly written shows itself. */
+function rosterNews(content: Content, { cells, leads, people, newCells }: RosterChanges): string[] {
+  return [
+    ...listed('roster_new_cells', newCells),
+    ...listed(
+      'roster_cells',
+      cells.map(({ ods, cell }) => `${ods} (${cell})`),
+    ),
+    ...listed(
+      'roster_leads',
+      leads.map(({ cell, lead }) => `${lead.email} (${cell})`),
+    ),
+    ...listed('roster_named', people.map(inPharmacy)),
+  ];
+
+  function listed(
+    id: 'roster_new_cells' | 'roster_cells' | 'roster_leads' | 'roster_named',
+    names: readonly string[],
+  ): string[] {
+    return names.length > 0 ? [content.say(id, { names: firstOf(content, names) })] : [];
+  }
+}
+
+function inPharmacy({ email, ods }: RosterChanges['people'][number]): string {
+  return `${email} (${ods})`;
+}
+
 function missingFromRoster(
   content: Content,
-  { missingPeople, missingLeads }: RosterChanges,
+  { missingPeople, missingLeads, leaderless }: RosterChanges,
   telling: Telling,
 ): string[] {
   if (missingPeople.length + missingLeads.length === 0) return [];
   const names = [
-    ...missingPeople.map(({ email, ods }) => `${email} (${ods})`),
     ...missingLeads.map(({ email, cell }) => `${email} (${labels.lead.toLowerCase()}, ${cell})`),
+    ...missingPeople.map(inPharmacy),
   ];
   return [
     content.say('roster_missing', { people: missingPeople.length, leads: missingLeads.length }),
     content.say(howItRemoves(telling)),
     content.say('roster_missing_names', { names: firstOf(content, names) }),
+    ...(leaderless.length > 0
+      ? [content.say('roster_leaderless', { cells: firstOf(content, leaderless) })]
+      : []),
   ];
 }
 

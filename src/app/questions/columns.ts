@@ -49,6 +49,7 @@ const columns: Readonly<Record<PremisesListName, readonly Column[]>> = {
   locked_out: [pharmacy, ods, who, since],
   not_heard: [pharmacy, ods, who, lastLogIn],
   due: [pharmacy, ods, who, what, lastDay],
+  without_cell: [pharmacy, ods, mailbox, roster],
   not_started: [pharmacy, ods, cell, roster],
   not_here: [pharmacy, ods, cell, roster],
   stalled: [pharmacy, ods, cell, lastHeard],

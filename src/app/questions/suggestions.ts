@@ -21,6 +21,7 @@ const next: Readonly<Partial<Record<ListRequest['of'], readonly [Suggested, Sugg
   locked_out: ['at_risk', 'not_heard', 'blocked'],
   not_heard: ['locked_out', 'due', 'at_risk'],
   due: ['not_heard', 'locked_out', 'at_risk'],
+  without_cell: ['leads', 'mine', 'not_here'],
   not_started: ['not_here', 'stalled', 'lacking'],
   not_here: ['not_started', 'leads', 'lacking'],
   stalled: ['blocked', 'waiting', 'not_started'],

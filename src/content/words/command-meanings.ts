@@ -86,6 +86,7 @@ export const listMeanings: Readonly<Record<HeardList, string>> = {
   locked_out: 'Accounts reported locked out.',
   not_heard: 'Accounts whose log-in is overdue, and that nobody reports as locked.',
   due: 'Accounts due to log in, or to change the password, within so many days.',
+  without_cell: 'Pharmacies that are in no cell.',
   not_started: 'Pharmacies that have not begun the walk.',
   not_here: 'Pharmacies of which nobody has opened the bot.',
   leads_not_here: 'Cell leads who have not opened the bot.',

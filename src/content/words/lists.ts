@@ -33,13 +33,21 @@ export const listWords = {
     '{cells, plural, one {**#** pharmacy changes its cell.} other {**#** pharmacies change their cell.}} {leads, plural, one {**#** lead is new or changed.} other {**#** leads are new or changed.}}',
   roster_people:
     '{people, plural, one {**#** person is named for a pharmacy.} other {**#** people are named for a pharmacy.}} {same, plural, one {**#** row says nothing new.} other {**#** rows say nothing new.}}',
+  roster_new_cells: 'New cells: {names}. Are they written as you want them?',
+  roster_cells: 'Cells: {names}.',
+  roster_leads: 'Leads: {names}.',
+  roster_named: 'People: {names}.',
   roster_missing:
     'Not in this roster: {people, plural, one {**#** person of a pharmacy} other {**#** people of pharmacies}} and {leads, plural, one {**#** lead} other {**#** leads}}.',
   roster_apply_keeps: '"Apply" keeps them. Take them out only if it is your whole roster.',
   roster_cli_keeps: 'They are kept. Add --remove-missing to take them out.',
   roster_cli_removes: 'They are taken out.',
   roster_missing_names: 'Not in it: {names}.',
+  roster_leaderless: 'Without them nobody leads: {cells}.',
   list_applied: 'Done. The pharmacy list is up to date.',
+  list_no_cell_yet:
+    '{count, plural, one {# pharmacy has no cell yet} other {# pharmacies have no cell yet}}: {codes}.',
+  list_give_cell: 'Import a roster with their cells, or tell me "move {ods} to" and the name of a cell.',
   roster_applied: 'Done. The roster is up to date.',
   list_which_way: 'This list would close pharmacies. Please press the button that you want.',
   list_cancelled: 'Cancelled. Nothing is changed.',

@@ -10,6 +10,7 @@ export const questionWords = {
   list_locked_out: 'Accounts reported as locked out',
   list_not_heard: 'Accounts not heard from',
   list_due: 'Accounts that must log in or change the password soon',
+  list_without_cell: 'Pharmacies without a cell',
   list_not_started: 'Pharmacies that have not started',
   list_not_here: 'Pharmacies with nobody on Teams',
   list_stalled: 'Pharmacies that have gone quiet',

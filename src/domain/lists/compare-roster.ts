@@ -25,9 +25,13 @@ export interface RosterChanges {
   readonly cells: readonly { readonly ods: string; readonly cell: string }[];
   readonly leads: readonly { readonly cell: string; readonly lead: CellLead }[];
   readonly people: readonly NamedPerson[];
+  /** Cells that there are not yet: one may be another cell, wrongly written. */
+  readonly newCells: readonly string[];
   /** People and leads who are known, and whom the roster does not name. It may be only a part: they are kept unless somebody says otherwise. */
   readonly missingPeople: readonly NamedPerson[];
   readonly missingLeads: readonly NamedLead[];
+  /** Cells that nobody leads any more when those leads are taken out. */
+  readonly leaderless: readonly string[];
   /** Rows that say nothing new. */
   readonly same: number;
   /** Rows about premises that the pharmacy list does not have. */
@@ -56,11 +60,14 @@ export function compareRoster(
     (cell !== '' && cells.has(ods)) ||
     leads.has(leadKey(cell, lead?.email ?? '')) ||
     people.has(personKey(ods, contractorEmail));
+  const missing = whoIsMissing(known, rows, unread);
   return {
     cells: [...cells.values()],
     leads: [...leads.values()].map(({ cell, lead }) => ({ cell, lead: asStored(known, cell, lead) })),
     people: [...people.values()],
-    ...whoIsMissing(known, rows, unread),
+    newCells: newCells(known, [...cells.values(), ...leads.values()]),
+    ...missing,
+    leaderless: leaderless(known, missing.missingLeads, [...leads.values()]),
     same: usable.filter((row) => !saysNew(row) && !overruled.has(row.line)).length,
     unread: [
       ...folded.overruled,
@@ -119,6 +126,24 @@ function whoIsMissing(
       .flatMap(({ name, leads }) => leads.map(({ email }) => ({ cell: name, email })))
       .filter(({ cell, email }) => !leading.has(leadKey(cell, email)) && !spared.has(email)),
   };
+}
+
+function newCells({ cells }: KnownRoster, told: readonly { readonly cell: string }[]): string[] {
+  return [...new Set(told.map(({ cell }) => cell))].filter((cell) => !cells.has(cellKey(cell)));
+}
+
+/** Cells that have leads, all of whom are missing, and that get no other. */
+function leaderless(
+  { cells }: KnownRoster,
+  missing: readonly NamedLead[],
+  named: readonly { readonly cell: string }[],
+): string[] {
+  const gone = new Set(missing.map(({ cell, email }) => leadKey(cell, email)));
+  const led = new Set(named.map(({ cell }) => cell));
+  return [...cells.values()]
+    .filter(({ name, leads }) => leads.length > 0 && !led.has(name))
+    .filter(({ name, leads }) => leads.every(({ email }) => gone.has(leadKey(name, email))))
+    .map(({ name }) => name);
 }
 
 /** The changes in numbers. */

@@ -24,6 +24,7 @@ export const PremisesList = z.discriminatedUnion('of', [
   z.object({ of: z.literal('locked_out'), ...scope, days }),
   z.object({ of: z.literal('not_heard'), ...scope, days }),
   z.object({ of: z.literal('due'), ...scope, what: z.enum(['log_in', 'password']).optional(), days }),
+  z.object({ of: z.literal('without_cell'), ...scope }),
   z.object({ of: z.literal('not_started'), ...scope }),
   z.object({ of: z.literal('not_here'), ...scope }),
   z.object({ of: z.literal('stalled'), ...scope, days }),

@@ -66,6 +66,7 @@ const rules: Rules = {
   locked_out: (premises) => lockedOut(premises).map((found) => ({ premises, ...found })),
   not_heard: notHeard,
   due,
+  without_cell: (premises) => when(premises, !premises.cell),
   not_started: (premises) => when(premises, premises.begunAt === undefined && !premises.notProviding),
   not_here: (premises, { away }) =>
     when(premises, premises.people.every((id) => away?.has(id)) && !premises.notProviding),
