@@ -286,7 +286,9 @@ describe('an alert that nobody takes', () => {
     await grace.presses('Solved', { text: 'New code sent.' });
     await grace.presses('Open again');
     expect(amara.last().text).toContain('Grace Mbeki has opened your case again');
-    expect(priya.last().text).toContain('open: nobody has taken it');
+    const [card, notice] = priya.cards().slice(-2);
+    expect(card?.text).toContain('open: nobody has taken it');
+    expect(notice?.text).toContain('This case is open again: Bracken Hill Pharmacy');
   });
 
   it('has its whole time again when it is passed on', async () => {

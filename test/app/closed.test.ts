@@ -54,8 +54,10 @@ describe('a pharmacy that is marked as closed', () => {
     await tomSays('FAD37 has closed', 'yes');
     expect(priya.last().text).toContain('no longer needed');
     await tomSays('FAD37 is open again', 'yes');
-    expect(priya.last().text).toContain('Bracken Hill Pharmacy is stuck');
-    expect(priya.last().text).toContain('open: nobody has taken it');
+    const [card, notice] = priya.cards().slice(-2);
+    expect(card?.text).toContain('Bracken Hill Pharmacy is stuck');
+    expect(card?.text).toContain('open: nobody has taken it');
+    expect(notice?.text).toContain('This case is open again: Bracken Hill Pharmacy');
     expect((await priya.says('my alerts')).text).toContain('Bracken Hill Pharmacy');
     expect((await amara.says('I need my cell lead')).text).toContain('Priya Shah');
   });

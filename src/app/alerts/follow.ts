@@ -1,15 +1,13 @@
-import { close, escalatesAt, raiseAgain, tell } from '../../domain/alert/life.ts';
-import { recipients, type Told } from '../../domain/alert/recipients.ts';
+import { close, escalatesAt, tell } from '../../domain/alert/life.ts';
+import { recipients } from '../../domain/alert/recipients.ts';
 import type { Alert } from '../../domain/alert/record.ts';
 import { reconcile, type WantedAlert, wantedAlerts } from '../../domain/alert/wanted.ts';
-import type { Severity } from '../../domain/blocker.ts';
 import type { Premises } from '../../domain/premises/record.ts';
 import type { Act } from '../act.ts';
-import type { AdminSettings } from '../people.ts';
-import type { Settings } from '../ports.ts';
 import type { Work } from '../work.ts';
 import { candidatesFor } from './candidates.ts';
 import { channelsFor } from './channels.ts';
+import { type Opening, openAgain } from './open-again.ts';
 import { saveAlert } from './save.ts';
 
 /** What goes to the lead with an alert that a change raises. */
@@ -19,9 +17,7 @@ export interface AlertDetails {
 }
 
 /** What following alerts needs of an act. */
-export type Following = Pick<Act, 'work' | 'now' | 'by' | 'actedBy' | 'chance' | 'content'> & {
-  readonly settings: AdminSettings & Pick<Settings, 'isHoliday'>;
-};
+export type Following = Opening & Pick<Act, 'by' | 'actedBy'>;
 
 /**
  * Raises the alerts that a premises calls for, opens again those that it calls for again, and withdraws those that it
@@ -41,9 +37,11 @@ export async function followAlerts(
   for (const alert of wanted.reopen) opened.push(await openAgain(act, premises, alert));
   for (const one of wanted.raise) {
     // An earlier change of the same turn may have raised it; the index does not know yet.
-    if (!(await work.get('alert', one.id))) opened.push(await newAlert(act, premises, one, details));
+    if (await work.get('alert', one.id)) continue;
+    const alert = await newAlert(act, premises, one, details);
+    await saveAlert(act, alert);
+    opened.push(alert);
   }
-  for (const alert of opened) await saveAlert(act, alert);
   return opened;
 }
 
@@ -60,17 +58,6 @@ export async function alertsOf(work: Work, ods: string): Promise<Alert[]> {
   ];
 }
 
-/** The alert as if it had just been raised, before those whom it concerns now and those who have its card. */
-async function openAgain(act: Following, premises: Premises, alert: Alert): Promise<Alert> {
-  const told = await concerned(act, premises, alert.severity);
-  return raiseAgain(alert, told, act.now, act.settings.isHoliday);
-}
-
-async function concerned(act: Following, premises: Premises, severity: Severity): Promise<Told> {
-  const { leads, admins } = await candidatesFor(act, premises);
-  return recipients(severity, leads, admins);
-}
-
 async function newAlert(
   act: Following,
   premises: Premises,
@@ -78,7 +65,8 @@ async function newAlert(
   { words }: AlertDetails,
 ): Promise<Alert> {
   const { now, by, settings } = act;
-  const { people, level } = await concerned(act, premises, wanted.severity);
+  const { leads, admins } = await candidatesFor(act, premises);
+  const { people, level } = recipients(wanted.severity, leads, admins);
   const channels = await channelsFor(act.work, premises);
   const { ticket } = premises.walk;
   const dueAt = escalatesAt({ level, severity: wanted.severity }, now, settings.isHoliday);

@@ -1,10 +1,10 @@
 import { keepInHands } from '../../domain/alert/hands.ts';
 import type { Alert } from '../../domain/alert/record.ts';
 import type { Act } from '../act.ts';
-import { alertNotice } from '../present/alert-notice.ts';
-import { sendTo } from '../sending/outbox.ts';
+import { alertCardId, endCard } from '../sending/outbox.ts';
 import { candidatesFor } from './candidates.ts';
 import { saveAlert } from './save.ts';
+import { tellBeside } from './tell-beside.ts';
 
 /**
  * Sees to it that somebody has an open alert, or knows of it, who still can act.
@@ -16,10 +16,8 @@ export async function keepAlert(act: Act, alert: Alert): Promise<boolean> {
   const kept = keepInHands(alert, await candidatesFor(act, premises), act.now, act.settings.isHoliday);
   if (!kept) return false;
   await saveAlert(act, kept.alert);
-  // A card that is there changes in silence, so whoever has one already is told beside it.
-  for (const person of kept.people.filter((id) => alert.recipients.includes(id)))
-    sendTo(act, person, alertNotice(act.content, 'alert_back', kept.alert, premises), {
-      about: [alert.ods],
-    });
+  const gone = alert.recipients.filter((person) => !kept.alert.recipients.includes(person));
+  for (const person of gone) await endCard(act.work, alertCardId(alert.id, person));
+  await tellBeside(act, 'alert_back', { alert: kept.alert, premises }, kept.people);
   return true;
 }

@@ -6,6 +6,7 @@ import { alertSummary } from '../present/alert.ts';
 import type { DeliveryState } from '../records/outgoing.ts';
 import { alertCardId, showAlertTo } from '../sending/outbox.ts';
 import { candidatesFor } from './candidates.ts';
+import { tellBeside } from './tell-beside.ts';
 
 /**
  * Tells the next in line of an alert when nobody who was told gets its card. When there is nobody at all, the alert is
@@ -32,6 +33,7 @@ export async function tellNext(act: Act, alertId: string): Promise<boolean> {
   work.put('alert', alert.id, isNobodys ? { ...next, recipients: [] } : next);
   const summary = alertSummary(alert, premises, content);
   for (const person of people) await showAlertTo(act, alert.id, { person }, summary);
+  await tellBeside(act, 'alert_back', { alert: next, premises }, people);
   return people.length > 0;
 }
 

@@ -1,5 +1,5 @@
 import { labels } from '../../content/words/labels.ts';
-import { close, isOpen, note, passOn, raiseAgain, snooze, take, tell } from '../../domain/alert/life.ts';
+import { close, isOpen, note, passOn, snooze, take, tell } from '../../domain/alert/life.ts';
 import { eligible } from '../../domain/alert/recipients.ts';
 import type { Alert } from '../../domain/alert/record.ts';
 import type { CommandOf } from '../../domain/commands.ts';
@@ -8,7 +8,9 @@ import type { Premises } from '../../domain/premises/record.ts';
 import { addDays, londonDate } from '../../domain/time.ts';
 import { morningOf, nextWorkingMorning } from '../../domain/working-time.ts';
 import { candidatesFor } from '../alerts/candidates.ts';
+import { openAgain } from '../alerts/open-again.ts';
 import { saveAlert } from '../alerts/save.ts';
+import { tellBeside } from '../alerts/tell-beside.ts';
 import { changePremises } from '../premises.ts';
 import { alertSubject } from '../present/alert.ts';
 import { momentInWords } from '../present/dates.ts';
@@ -80,6 +82,9 @@ export const alertHandlers: Handlers<
         return { card: await draw(turn, { alert, premises }) };
       const passed = passOn(alert, command.to, turn.now, turn.settings.isHoliday);
       await saveAlert(turn, passed);
+      const others = [command.to].filter((id) => id !== turn.person.id);
+      const slots = { lead: turn.person.name };
+      await tellBeside(turn, 'alert_passed_on', { alert: passed, premises }, others, slots);
       const to = (await turn.work.get('person', command.to))?.name ?? labels.colleague;
       return { card: await draw(turn, { alert: passed, premises }, 'alert_passed', { to }) };
     }),
@@ -103,9 +108,7 @@ export const alertHandlers: Handlers<
         return { card: await draw(turn, { alert, premises }) };
       const newer = await caseOf(turn, premises, alert.subject.code);
       if (newer) return { card: await draw(turn, newer, 'alert_newer') };
-      const toNobodyMore = { people: [], level: 'lead' } as const;
-      const reopened = raiseAgain(alert, toNobodyMore, turn.now, turn.settings.isHoliday);
-      await saveAlert(turn, reopened);
+      const reopened = await openAgain(turn, premises, alert, turn.person.id);
       // It is the asker's case still, and no word of the pharmacy: its lead has acted.
       const inTheirName = { ...turn, by: alert.raisedBy ?? 'bot', actedBy: turn.person.id };
       const changed = await changePremises(inTheirName, premises, blockerAgain(turn, alert.subject));

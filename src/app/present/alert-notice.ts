@@ -6,14 +6,27 @@ import type { Premises } from '../../domain/premises/record.ts';
 import { alertSubject } from './alert.ts';
 import { button } from './buttons.ts';
 
+/** What is told of a case beside its card. */
+export type NoticeId =
+  | 'alert_awake'
+  | 'alert_asked_again'
+  | 'alert_back'
+  | 'alert_not_taken'
+  | 'alert_open_again'
+  | 'alert_passed_on';
+/** What a notice names beside the case: whoever passed it on. */
+export type NoticeSlots = { readonly lead?: string };
+
 /** A line to somebody who has the card of an alert: a card changes in silence. */
 export function alertNotice(
   content: Content,
-  id: 'alert_awake' | 'alert_back',
+  id: NoticeId,
   alert: Alert,
   premises: Premises,
+  slots: NoticeSlots = {},
 ): View {
   const said = content.say(id, {
+    ...slots,
     pharmacy: premises.name,
     ods: premises.ods,
     subject: alertSubject(alert, content),

@@ -1,5 +1,6 @@
 import type { View } from '../../cards/view.ts';
 import { peopleOf } from '../alerts/people.ts';
+import { mayReadAlerts } from '../alerts/readers.ts';
 import { nudgeReportView } from '../nudges/live-report.ts';
 import type { Ports } from '../ports.ts';
 import { alertView } from '../present/alert.ts';
@@ -8,7 +9,10 @@ import type { Outgoing } from '../records/outgoing.ts';
 import { beginWork } from '../work.ts';
 import type { Reader } from './outbox.ts';
 
-/** What a message shows: as it was worded, or the alert or the report as it is now. @returns undefined when that is gone */
+/**
+ * What a message shows: as it was worded, or the alert or the report as it is now.
+ * @returns undefined when that is gone, or its reader may not see it any more
+ */
 export async function draw(ports: Ports, { content, to }: Outgoing): Promise<View | undefined> {
   switch (content?.kind) {
     case 'alert':
@@ -29,6 +33,7 @@ async function drawAlert(
   const alert = await work.get('alert', alertId);
   const premises = alert && (await work.get('premises', alert.ods));
   if (!alert || !premises) return undefined;
+  if ('person' in to && !(await mayReadAlerts({ work, settings }, to.person, premises))) return undefined;
   const people = await peopleOf({ work, settings }, alert, premises);
   if ('person' in to) return alertView(alert, premises, people, content);
   return channelAlertView(alert, premises, people, content, to.conversation);

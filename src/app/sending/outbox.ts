@@ -90,6 +90,14 @@ async function showCardTo(
   work.put('outbox', card.id, again ?? fresh);
 }
 
+/** Sends nothing more of a card: what was posted stays as it is, and what was not is not. */
+export async function endCard(work: Act['work'], id: string): Promise<void> {
+  const card = await work.get('outbox', id);
+  if (!card || card.state === 'delivered') return;
+  if (card.activityId === undefined) work.remove('outbox', id);
+  else work.put('outbox', id, { ...card, state: 'delivered' });
+}
+
 /** The outbox entry of a nudge to a person. */
 export function nudgeMessageId(nudgeId: string, person: string): string {
   return `nudge-${nudgeId}-${person}`;

@@ -1,5 +1,6 @@
 import { tell } from '../../domain/alert/life.ts';
 import { canBeReached } from '../../domain/people/person.ts';
+import { mayReadAlerts } from '../alerts/readers.ts';
 import type { Ports } from '../ports.ts';
 import type { Outgoing, Purpose } from '../records/outgoing.ts';
 import { beginWork, type Work } from '../work.ts';
@@ -58,7 +59,7 @@ export async function takeUpReachable(ports: Ports): Promise<void> {
   for (const { id } of waiting.filter(isReachable)) {
     await changeMessage(ports, id, async (change, message) => {
       if (message.state !== 'unreachable') return;
-      await tellAgain(change, message);
+      if (!(await tellAgain(ports, change, message))) return change.remove('outbox', id);
       change.put('outbox', id, {
         ...message,
         state: 'pending',
@@ -70,11 +71,17 @@ export async function takeUpReachable(ports: Ports): Promise<void> {
   }
 }
 
-/** Whoever gets the card of an alert after all is told of it again, so that the card is kept up to date. */
-async function tellAgain(work: Work, { content, to }: Outgoing): Promise<void> {
-  if (content?.kind !== 'alert' || !('person' in to)) return;
+/**
+ * Whoever gets the card of an alert after all is told of it again, so that the card is kept up to date.
+ * @returns whether the message is still for them: who leads the cell no more gets no card
+ */
+async function tellAgain({ settings }: Ports, work: Work, { content, to }: Outgoing): Promise<boolean> {
+  if (content?.kind !== 'alert' || !('person' in to)) return true;
   const alert = await work.get('alert', content.alertId);
-  if (alert && !alert.recipients.includes(to.person)) work.put('alert', alert.id, tell(alert, [to.person]));
+  const premises = alert && (await work.get('premises', alert.ods));
+  if (!alert || !premises || !(await mayReadAlerts({ work, settings }, to.person, premises))) return false;
+  if (!alert.recipients.includes(to.person)) work.put('alert', alert.id, tell(alert, [to.person]));
+  return true;
 }
 
 function recipientOf({ to }: Outgoing): string[] {

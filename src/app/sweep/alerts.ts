@@ -1,13 +1,13 @@
-import { escalate, wake } from '../../domain/alert/life.ts';
+import { escalate } from '../../domain/alert/life.ts';
 import { eligible } from '../../domain/alert/recipients.ts';
 import type { Alert } from '../../domain/alert/record.ts';
 import type { Act } from '../act.ts';
 import { candidatesFor } from '../alerts/candidates.ts';
 import { keepAlert } from '../alerts/keep.ts';
 import { saveAlert } from '../alerts/save.ts';
+import { tellBeside } from '../alerts/tell-beside.ts';
+import { wakeUp } from '../alerts/wake.ts';
 import type { Ports } from '../ports.ts';
-import { alertNotice } from '../present/alert-notice.ts';
-import { sendTo } from '../sending/outbox.ts';
 import { beginWork } from '../work.ts';
 import { actOfBot } from './act-of-bot.ts';
 
@@ -37,7 +37,7 @@ async function advance(ports: Ports, id: string): Promise<void> {
     const alert = await act.work.get('alert', id);
     // After a long stop an alert may have several steps to go; each is decided on what the one before has left.
     if (alert?.dueAt === undefined || alert.dueAt > act.now) return;
-    if (alert.snoozedUntil !== undefined) await wakeUp(act, alert);
+    if (alert.snoozedUntil !== undefined) await wakeUp(act, alert, 'alert_awake');
     else await goFurther(act, alert);
     await act.work.commit();
   }
@@ -48,15 +48,10 @@ async function goFurther(act: Act, alert: Alert): Promise<void> {
   if (!premises) return;
   const { leads, admins } = await candidatesFor(act, premises);
   const people = eligible(alert.level === 'lead' ? leads : admins);
-  await saveAlert(act, escalate(alert, people, act.settings.isHoliday));
-}
-
-/** The card alone would change in silence, so whoever put the alert aside is told beside it. */
-async function wakeUp(act: Act, alert: Alert): Promise<void> {
-  await saveAlert(act, wake(alert));
-  const premises = await act.work.get('premises', alert.ods);
-  if (!premises || !alert.takenBy) return;
-  sendTo(act, alert.takenBy, alertNotice(act.content, 'alert_awake', alert, premises), {
-    about: [alert.ods],
-  });
+  const known = escalate(alert, people, act.settings.isHoliday);
+  await saveAlert(act, known);
+  // Whom it has waited for so far was told when it came to them.
+  const waitedFor = alert.passedTo ?? eligible(leads)[0];
+  const others = people.filter((person) => person !== waitedFor);
+  await tellBeside(act, 'alert_not_taken', { alert: known, premises }, others);
 }
