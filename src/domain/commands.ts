@@ -74,7 +74,8 @@ export const Command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('start_over') }),
   z.object({ type: z.literal('may_we_sign_up') }),
   z.object({ type: z.literal('who_is_my_lead') }),
-  z.object({ type: z.literal('status'), ods: ods.optional() }),
+  /** How one pharmacy stands; without a code the one in hand, or all of the speaker's own. */
+  z.object({ type: z.literal('status'), ods: ods.optional(), all: z.literal(true).optional() }),
 
   /** The speaker's own account was used, or its password changed; without a day: today. */
   z.object({

@@ -6,6 +6,7 @@ import { readInvited } from './invited.ts';
 import { ofAlerts, readList } from './list-slots.ts';
 import { nudge } from './nudge-slots.ts';
 import { isInOwnWords } from './options.ts';
+import { isOfAll } from './own.ts';
 import { readPerson } from './person-slot.ts';
 import { away, cellLed, code, given, happenedOn, narrowing, ofAlert } from './slots.ts';
 
@@ -47,6 +48,7 @@ const makers: Readonly<Record<string, Maker>> = {
   blocker: (_text, _reading, blocker) => ({ type: 'stuck', code: blocker }),
   answer: (_text, _reading, option) => ({ type: 'answer', answer: { kind: 'option', option } }),
   confirm: (_text, _reading, said) => ({ type: 'confirm', yes: said === 'yes' }),
+  status: (text) => ({ type: 'status', ...(isOfAll(text) ? { all: true } : {}) }),
   status_of: about('status'),
   history: about('history'),
   invitation: (text, reading) => {

@@ -8,6 +8,7 @@ import { readArrival } from './desk.ts';
 import { hear } from './heard.ts';
 import type { Meanings, Scored } from './meaning.ts';
 import { readOffice } from './office.ts';
+import { readOwnPharmacies } from './own.ts';
 import { readPage } from './pages.ts';
 import { readBareCode, readPharmacy } from './pharmacies.ts';
 import { withReason } from './reason-slot.ts';
@@ -88,7 +89,11 @@ function byRule(text: string, reading: Reading): Heard | undefined {
   if (reading.pending || reading.question?.input === 'names' || reading.question?.input === 'text')
     return undefined;
   return (
-    readOffice(text, reading) ?? readSteering(text) ?? readArrival(text, reading) ?? readPage(text, reading)
+    readOffice(text, reading) ??
+    readSteering(text) ??
+    readArrival(text, reading) ??
+    readPage(text, reading) ??
+    readOwnPharmacies(text)
   );
 }
 

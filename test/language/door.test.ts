@@ -162,6 +162,7 @@ const besides: readonly (readonly [string, Partial<Row>])[] = [
   ['which accounts have not been heard from', { role: 'admin' }],
   ['AB123', { pending: 'pharmacy' }],
   ['only those waiting', { role: 'admin' }],
+  ['status of all my pharmacies', { role: 'contractor' }],
   ['page 3', { role: 'admin' }],
   ['previous page', { role: 'admin' }],
 ];

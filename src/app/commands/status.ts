@@ -2,7 +2,7 @@ import type { Button, View } from '../../cards/view.ts';
 import { labels } from '../../content/words/labels.ts';
 import type { CommandOf, CommandType } from '../../domain/commands.ts';
 import { mayGive } from '../../domain/people/authority.ts';
-import { walksFor } from '../../domain/people/person.ts';
+import { isOfDesk, walksFor } from '../../domain/people/person.ts';
 import type { Premises } from '../../domain/premises/record.ts';
 import { pharmacyOf } from '../draft.ts';
 import { button } from '../present/buttons.ts';
@@ -14,16 +14,19 @@ import { hasSeen } from '../turn/seen.ts';
 import type { Outcome, Turn } from '../turn/turn.ts';
 import { askWhichPharmacy, odsInHand, openQuestion, questionContext, standingIn } from '../turn/walk-on.ts';
 import { detour } from './detour.ts';
+import { ownPharmacies } from './own-pharmacies.ts';
 import { showList } from './questions.ts';
 
 /** How one pharmacy stands: with its open question for those who walk it, and what can be done for its leads. */
-export async function status(turn: Turn, { ods }: CommandOf<'status'>): Promise<Outcome> {
+export async function status(turn: Turn, { ods, all }: CommandOf<'status'>): Promise<Outcome> {
   const { content, roles, person } = turn;
+  const own = person.premises.length + person.claims.length;
+  if (all && own > 1) return ownPharmacies(turn);
   const code = ods ?? odsInHand(turn);
   if (!code) {
-    if (person.premises.length + person.claims.length > 0) return askWhichPharmacy(turn);
+    if (own > 0) return askWhichPharmacy(turn);
     // Somebody of the LPC asks how all of them stand.
-    if (roles.admin || roles.leadOf.length > 0) return showList(turn, { of: 'counts' });
+    if (isOfDesk(roles)) return showList(turn, { of: 'counts' });
     return detour(turn, content.say('status_which'));
   }
   const premises = await pharmacyOf(turn, code);
@@ -62,10 +65,9 @@ function historyButton({ ods }: Premises): Button {
 /** What is offered to those who look on; who leads nothing has nothing to ask of a cell. */
 async function deskWays(turn: Turn, premises: Premises): Promise<Pick<View, 'actions' | 'suggestions'>> {
   const { content, roles } = turn;
-  const isDesk = roles.admin || roles.leadOf.length > 0;
   return {
     actions: await deskActions(turn, premises),
-    ...youCanAsk(content, isDesk ? ofItsCell(premises.cell) : []),
+    ...youCanAsk(content, isOfDesk(roles) ? ofItsCell(premises.cell) : []),
   };
 }
 

@@ -183,8 +183,12 @@ export function signUpLine(turn: Turn, premises: Premises): string {
   const { content } = turn;
   const slots = { pharmacy: premises.name, ods: premises.ods };
   if (isReady(premises, content.policy)) return content.say('sign_up_yes', slots);
+  return content.say('sign_up_not_yet', { ...slots, missing: nextStepName(turn, premises) });
+}
+
+/** What comes next at a pharmacy. */
+export function nextStepName(turn: Turn, premises: Premises): string {
   const { step, s } = standingIn(turn, premises);
   const person = step.subject?.(s)?.label ?? '';
-  const missing = content.fill(content.questions[stepOf(step.id).id].name, { person });
-  return content.say('sign_up_not_yet', { ...slots, missing });
+  return turn.content.fill(turn.content.questions[stepOf(step.id).id].name, { person });
 }

@@ -1,4 +1,4 @@
-import type { View } from '../../cards/view.ts';
+import type { Button, View } from '../../cards/view.ts';
 import type { Content } from '../../content/pack.ts';
 import { labels } from '../../content/words/labels.ts';
 import type { Premises } from '../../domain/premises/record.ts';
@@ -40,13 +40,13 @@ export function choosePharmacyView(
     ...which,
     summary: lead,
     lead,
-    answers: [
-      ...pharmacies.map(({ ods, name, postcode }) =>
-        button(`${name}, ${postcode} (${ods})`, { type: 'choose_pharmacy', ods }),
-      ),
-      ...(which.answers ?? []),
-    ],
+    answers: [...pharmacies.map(choiceOf), ...(which.answers ?? [])],
   };
+}
+
+/** Turns to a pharmacy. */
+export function choiceOf({ ods, name, postcode }: Premises): Button {
+  return button(`${name}, ${postcode} (${ods})`, { type: 'choose_pharmacy', ods });
 }
 
 /** Asks whether a pharmacy that was found is the right one. */

@@ -22,7 +22,7 @@ async function toCommand(heard: Heard, turn: Turn): Promise<Command> {
   return heard.type === 'act_on_alert' ? onAlert(heard, turn) : asMeant(heard, turn.roles);
 }
 
-/** How things stand is for whoever has a pharmacy their walk; for leads and admins it is the progress of all. */
+/** How things stand is for whoever has pharmacies that of their own; for leads and admins it is the progress of all. */
 function asMeant(command: Command, roles: Roles): Command {
   const isDesk = roles.admin || roles.leadOf.length > 0;
   const ownsNone = roles.contractorOf.length + roles.claims.length === 0;
@@ -30,7 +30,7 @@ function asMeant(command: Command, roles: Roles): Command {
     return { type: 'show_list', list: { of: 'counts' } };
   const isOfOwn =
     command.type === 'show_list' && (command.list.of === 'mine' || command.list.of === 'counts');
-  return isOfOwn && !isDesk ? { type: 'status' } : command;
+  return isOfOwn && !isDesk ? { type: 'status', all: true } : command;
 }
 
 type OnAlert = Extract<Heard, { type: 'act_on_alert' }>;

@@ -118,6 +118,10 @@ export const chatWords = {
   ready: 'You may sign up for the service.',
   ready_confirmed: 'Confirmed',
   ready_confirmed_by: 'Confirmed by',
+  own_pharmacies: '{count, plural, other {You have # pharmacies here.}}',
+  own_line: '{pharmacy} ({ods}): {mailbox}. Next: {next}.',
+  own_claimed: '{pharmacy} ({ods}): waits for your cell lead to say yes to you.',
+  own_closed: '{pharmacy} ({ods}): closed.',
   sign_up_yes: '{pharmacy} ({ods}): yes, you may sign up.',
   sign_up_not_yet: '{pharmacy} ({ods}): not yet. Missing: {missing}.',
 

@@ -24,7 +24,7 @@ export const commandMeanings: Readonly<Record<HeardType, string>> = {
   start_over: 'Wants to begin from the first question again; the bot asks first.',
   may_we_sign_up: 'Asks whether the pharmacy may sign up for the service.',
   who_is_my_lead: 'Asks who the cell lead of the own pharmacy is.',
-  status: 'Asks how a pharmacy stands; without a code: the asker’s own.',
+  status: 'Asks how a pharmacy stands; without a code: the asker’s own, the one in hand or all.',
 
   report: 'Tells that the speaker logged in to their own account, or changed its password, on a day.',
   leave: 'The speaker is away until a day, and wants no reminders; without a day the bot asks for it.',

@@ -63,7 +63,7 @@ function slotsOf(content: Content): Readonly<Partial<Record<HeardType, Slots>>> 
       'answer.code': maybe(code),
     },
     stuck: { code: maybe(code) },
-    status: { ods: maybe(ods) },
+    status: { ods: maybe(ods), all: maybe({ values: [true] }) },
     report: { what: { values: ['logged_in', 'password_changed'] }, on: date },
     leave: { until: maybe(date) },
     reminders: { on: onOff },

@@ -1,0 +1,60 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { people } from '../../src/playground/people.ts';
+import { startTestBot, type TestBot } from '../support/bot.ts';
+import type { TeamsPerson } from '../support/teams.ts';
+
+describe('a contractor with several pharmacies', () => {
+  let bot: TestBot;
+  let amara: TeamsPerson;
+  /** Amara looks after FAD37, and FAB12, which is in hand; of FZ435 she has only said so. */
+  beforeEach(async () => {
+    bot = await startTestBot();
+    await bot.person(people.lead).opens();
+    amara = bot.person(people.contractor);
+    for (const text of ['FAD37', 'yes', 'other pharmacy', 'FZ435', 'yes', 'other pharmacy', 'FAB12', 'yes'])
+      await amara.says(text);
+  });
+  afterEach(() => bot.close());
+
+  it.each([
+    'my pharmacies',
+    'what are my pharmacies',
+    'status of all my pharmacies',
+    'how many pharmacies do I have',
+    'how are all my pharmacies doing',
+    'how are my shops doing',
+    'list my branches',
+  ])('is told of each when they say "%s"', async (text) => {
+    const answer = await amara.says(text);
+    expect(answer.text).toContain('You have 3 pharmacies here.');
+    expect(answer.text).toMatch(/\(FAD37\): .*Next: /);
+    expect(answer.text).toMatch(/\(FAB12\): .*Next: /);
+    expect(answer.text).toMatch(/\(FZ435\): waits for your cell lead/);
+    expect(answer.buttons.filter(({ title }) => /\((?:FAD37|FAB12|FZ435)\)/.test(title))).toHaveLength(3);
+  });
+
+  it('turns to one of them by its button, and goes on with the open question by its own', async () => {
+    await amara.says('my pharmacies');
+    await amara.presses('Go on');
+    expect(amara.last().text).toContain('Can you open');
+    await amara.says('my pharmacies');
+    await amara.presses(/FAD37/);
+    expect((await amara.says('status')).text).toContain('(FAD37)');
+    await amara.says('my pharmacies');
+    await amara.presses(/FZ435/);
+    expect((await amara.says('status')).text).toContain('(FZ435)');
+  });
+
+  it('is told of the one in hand when they ask of that', async () => {
+    expect((await amara.says('status of my pharmacy')).text).not.toContain('You have 3 pharmacies');
+    expect((await amara.says('status')).text).toContain('(FAB12)');
+  });
+
+  it('is told which of them is closed', async () => {
+    const tom = bot.person(people.admin);
+    for (const text of ['FAD37 has closed', 'yes']) await tom.says(text);
+    const { text, buttons } = await amara.says('my pharmacies');
+    expect(text).toContain('(FAD37): closed.');
+    expect(buttons.filter(({ title }) => title.includes('FAD37'))).toEqual([]);
+  });
+});
