@@ -14,11 +14,13 @@ const id = z.string().max(80);
 const who = z.string().min(1).max(200);
 /** What a lead or an admin adds to a nudge in their own words. What is too long is told so. */
 const ownSentence = z.string().trim().min(1).max(1000).optional();
-/** What was said to limit a list, and does not: the list cannot be limited so, or the words were not understood. */
-const unmet = z
-  .array(z.enum(['days', 'reason', 'list']))
-  .min(1)
-  .optional();
+/**
+ * What was said to limit a list, and does not: the list cannot be limited so, or the words were not understood. `except`:
+ * somebody was to be left out; `cells` and `lists`: several were named at once.
+ */
+export const Unmet = z.enum(['days', 'reason', 'list', 'except', 'cells', 'lists']);
+export type Unmet = z.infer<typeof Unmet>;
+const unmet = z.array(Unmet).min(1).optional();
 /** The revision of the alert or nudge that a card was drawn from. */
 const revision = z.number().int().nonnegative().optional();
 

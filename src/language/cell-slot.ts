@@ -7,11 +7,9 @@ const noCell =
 
 /** The cell that words name: one that there is, anywhere in them; or, for lists, whatever stands behind a last "in". */
 export function readCell(text: string, cells: readonly string[], guess = false): string | undefined {
-  const words = normalise(text);
-  const known = cells.find((name) =>
-    new RegExp(`(?<!\\w)${RegExp.escape(normalise(name))}(?!\\w)`).test(words),
-  );
+  const [known] = readCells(text, cells);
   if (known || !guess) return known;
+  const words = normalise(text);
   const cell = behindIn.exec(words)?.[1]?.trim();
   return cell && !noCell.test(cell) && isWrittenAsName(cell, text) ? asWritten(cell, text) : undefined;
 }
@@ -23,12 +21,19 @@ export function asWritten(words: string, text: string): string {
 
 /** All cells that words name; "North West" is not also North. */
 export function readCells(text: string, cells: readonly string[]): readonly string[] {
-  const words = normalise(text);
-  const names = cells.toSorted((a, b) => b.length - a.length).map((cell) => RegExp.escape(normalise(cell)));
-  if (names.length === 0) return [];
+  const names = cellNames(cells);
+  if (names === '') return [];
   const found: readonly string[] =
-    words.match(new RegExp(`(?<!\\w)(?:${names.join('|')})(?!\\w)`, 'g')) ?? [];
+    normalise(text).match(new RegExp(`(?<!\\w)(?:${names})(?!\\w)`, 'g')) ?? [];
   return cells.filter((cell) => found.includes(normalise(cell)));
+}
+
+/** The names of cells for a pattern, the longer ones first. */
+export function cellNames(cells: readonly string[]): string {
+  return cells
+    .toSorted((a, b) => b.length - a.length)
+    .map((cell) => RegExp.escape(normalise(cell)))
+    .join('|');
 }
 
 /** "In Eastside", or a single word at the very end; not "in their way". */

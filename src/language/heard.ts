@@ -8,6 +8,7 @@ import { nudge } from './nudge-slots.ts';
 import { isInOwnWords } from './options.ts';
 import { isOfAll } from './own.ts';
 import { readPerson } from './person-slot.ts';
+import { unmetCells } from './said-apart.ts';
 import { away, cellLed, code, given, happenedOn, narrowing, ofAlert } from './slots.ts';
 
 /** Makes a command of a text, still to be checked. @param detail what stands in the label behind the colon */
@@ -92,13 +93,17 @@ const makers: Readonly<Record<string, Maker>> = {
   assign_lead: withLead('make_lead'),
   remove_lead: withLead('remove_lead'),
   who_leads: (text, reading) => {
+    const cells = readCells(text, reading.cells);
+    if (cells.length > 1) return { type: 'show_list', list: { of: 'leads', cells } };
     const about = { ...code(text, reading), ...cellLed(text, reading) };
     const its = Object.keys(about).length === 0 && /\b(?:its|it)\b/i.test(text);
     return { type: 'who_leads', ...about, ...(its ? { its } : {}) };
   },
   follow_up: (text, reading) => {
     const limits = narrowing(text, reading);
-    return Object.keys(limits).length > 0 ? { type: 'narrow', ...limits } : undefined;
+    // A cell that is left out, or a second one: the answer to no limit says what a list can be narrowed to.
+    const isUnmet = unmetCells(text, reading.cells).length > 0;
+    return isUnmet || Object.keys(limits).length > 0 ? { type: 'narrow', ...limits } : undefined;
   },
   nudge: (text, reading) => ({ type: 'nudge', ...nudge(text, reading) }),
   my_alerts: (text, reading) => ({ type: 'my_alerts', ...ofAlerts(text, reading) }),

@@ -4,7 +4,9 @@ import { readCell } from './cell-slot.ts';
 import { readDays } from './durations.ts';
 import { readList } from './list-slots.ts';
 import { normalise } from './normalise.ts';
-import { afterColon, given, type SlotReader, type Slots } from './slots.ts';
+import { dictationIn } from './own-sentence.ts';
+import { unmetCells } from './said-apart.ts';
+import { given, type SlotReader, type Slots } from './slots.ts';
 
 const nudged: readonly (readonly [RegExp, HeardList])[] = [
   [
@@ -28,11 +30,6 @@ const nudged: readonly (readonly [RegExp, HeardList])[] = [
 /** The lists whose people can be nudged in one go, by the name of the list. */
 export const nudgedLists: readonly HeardList[] = nudged.map(([, of]) => of);
 
-/** What stands in quotation marks. */
-const quoted = /["“]([^"”]{1,300})["”]/;
-/** Where what is written to them begins. */
-const toThem = /[:"“]|\b(?:saying|that says|and say|and tell)\b/i;
-
 /** Words for people of some list or other, words that say which, and words that point at the list shown last. */
 const some =
   /\b(?:every|everyone|everybody|all|anyone|anybody|those|people|pharmac(?:y|ies)|premises|leads?|ones?)\b/;
@@ -42,18 +39,32 @@ const shownLast =
 
 /** Who is nudged, and with which sentence. A cell and days limit the list that is named, or the one shown last. */
 export const nudge: SlotReader = (text, reading) => {
-  const [about = ''] = text.split(toThem);
+  const { task: about, words } = dictationIn(text);
   const of = nudged.find(([pattern]) => pattern.test(normalise(about)))?.[1];
   return given({
-    ...(of ? readList(of, about, reading) : ofListShown(about, reading)),
-    text: quoted.exec(text)?.[1]?.trim() ?? afterColon(text),
+    ...(leavesOutSome(about, reading)
+      ? { unmet: ['except'] }
+      : of
+        ? readList(of, about, reading)
+        : ofListShown(about, reading)),
+    text: words,
     again: /\bagain\b/i.test(about) ? true : undefined,
   });
 };
 
+/** "Not Amara", "without FAD37", "but not those …": where people are nudged, nobody is who may not be meant. */
+const notThem =
+  /\b(?:[Nn]ot|NOT|[Ww]ithout) \p{Lu}|(?:,|\b(?:but|and)) not (?!(?:yet|even|started|begun|applied|heard|(?:on|in) teams)\b)/u;
+
+function leavesOutSome(about: string, { cells }: Reading): boolean {
+  return notThem.test(about) || unmetCells(about, cells).includes('except');
+}
+
 /** What limits the list shown last; not where the words are of another list, which was not understood. */
 function ofListShown(about: string, { cells }: Reading): Slots {
   const words = normalise(about);
+  const unmet = unmetCells(about, cells);
+  if (unmet.length > 0) return { unmet };
   const limits = given({ cell: readCell(about, cells), days: readDays(about) });
   const isAny = some.test(words) && Object.keys(limits).length === 0;
   return !shownLast.test(words) && (isAny || saysWhich.test(words)) ? { unmet: ['list'] } : limits;

@@ -4,6 +4,7 @@ import type { Reading, Understanding } from '../ports/interpreter.ts';
 import { readOption } from './answers.ts';
 import { asShaped } from './as-answer.ts';
 import { asMeaning } from './as-meaning.ts';
+import { readAskedPlainly } from './asked-plainly.ts';
 import { readArrival } from './desk.ts';
 import { hear } from './heard.ts';
 import type { Meanings, Scored } from './meaning.ts';
@@ -64,6 +65,8 @@ function exactly(text: string, reading: Reading, { content }: Tools): Heard | un
   if (option) return { type: 'answer', answer: option };
   const universal = readUniversal(text);
   if (universal) return universal;
+  const asked = !pending && isAtDesk(reading.roles) && readAskedPlainly(text, reading);
+  if (asked) return asked;
   const code = readBareCode(text, reading);
   return code === undefined ? undefined : { type: 'say_pharmacy', text: code };
 }

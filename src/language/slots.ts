@@ -6,6 +6,7 @@ import { readDates } from './dates.ts';
 import { readDays } from './durations.ts';
 import { normalise } from './normalise.ts';
 import { readPerson } from './person-slot.ts';
+import { unmetCells } from './said-apart.ts';
 
 /** What a text says beside the meaning itself, by name. */
 export type Slots = Readonly<Record<string, unknown>>;
@@ -19,8 +20,9 @@ export function given(slots: Slots): Slots {
 /** The pharmacy that a text names by its code. */
 export const code: SlotReader = (text, { isListed }) => given({ ods: findOdsCodes(text, isListed)[0] });
 
-/** The cell that limits a list. */
-export const inCell: SlotReader = (text, { cells }) => given({ cell: readCell(text, cells, true) });
+/** The cell that limits a list; none where several are named, or one is left out. */
+export const inCell: SlotReader = (text, { cells }) =>
+  unmetCells(text, cells).length > 0 ? {} : given({ cell: readCell(text, cells, true) });
 
 const led =
   /\b(?:leads?|(?:leads?|leading|responsible) (?:of|for|in|from)|in charge of|runs|covers|looks? after)\s+(?:the )?(?:cell )?([a-z][\w'-]*(?: [\w'-]+){0,3}?)(?: cell)?(?: (?:now|then|please|these days))?$/;
@@ -82,8 +84,9 @@ const narrowedTo: readonly (readonly [RegExp, string])[] = [
   [/\bnone|without|have no|no mailbox\b/, 'none'],
 ];
 
-/** To what the list shown last is narrowed. */
+/** To what the list shown last is narrowed; nothing where a list cannot be narrowed like that. */
 export const narrowing: SlotReader = (text, { cells }) => {
+  if (unmetCells(text, cells).length > 0) return {};
   const words = normalise(text);
   return given({
     cell: readCell(text, cells),

@@ -55,7 +55,7 @@ function areTwo(cut: Cut, reading: Reading): boolean {
   if (!isSure(first) || !isSure(second)) return false;
   if (isFragment(before, first) || isFragment(after, second)) return false;
   if (isOneAnswer(whole, first, second, reading)) return false;
-  if (isReasonOfAnswer(cut)) return false;
+  if (isReasonOfAnswer(cut) || isLimitOfNudge(cut)) return false;
   return !isSaidByWhole(cut) || isOfItsOwn(cut);
 }
 
@@ -139,6 +139,11 @@ function isList(text: string, { question }: Reading): boolean {
 function isReasonOfAnswer({ first, second }: Cut): boolean {
   const [answered, then] = [first.commands[0], second.commands[0]];
   return answered?.type === 'answer' && then?.type === 'stuck' && sure(second) < sureOfTrouble;
+}
+
+/** "Nudge everyone who is waiting. Only North." says of one nudge whom it is for. */
+function isLimitOfNudge({ first, second }: Cut): boolean {
+  return first.commands[0]?.type === 'nudge' && second.commands[0]?.type === 'narrow';
 }
 
 function isSure(part: Understanding): boolean {

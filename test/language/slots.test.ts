@@ -3,7 +3,9 @@ import { findOdsCodes } from '../../src/domain/ods-code.ts';
 import { findAddress } from '../../src/language/addresses.ts';
 import { readCell } from '../../src/language/cell-slot.ts';
 import { readNamed } from '../../src/language/names.ts';
+import { dictationIn } from '../../src/language/own-sentence.ts';
 import { readPerson } from '../../src/language/person-slot.ts';
+import { asksForOthers, unmetCells } from '../../src/language/said-apart.ts';
 import { away } from '../../src/language/slots.ts';
 import { readTicket } from '../../src/language/tickets.ts';
 import type { Reading } from '../../src/ports/interpreter.ts';
@@ -130,6 +132,62 @@ describe('cells that lists are limited to', () => {
       expect(readCell(text, cells, true)).toBeUndefined();
     },
   );
+});
+
+describe('what words leave out of a list', () => {
+  it.each([
+    ['who isnt waiting', 'waiting'],
+    ['whose account is not yet locked', 'locked_out'],
+    ['who is no longer stuck', 'blocked'],
+    ['who cannot sign up yet', 'ready'],
+  ] as const)('"%s" asks for the others of %s', (text, of) => {
+    expect(asksForOthers(of, text)).toBe(true);
+  });
+
+  it.each([
+    ['whose account is locked', 'locked_out'],
+    ['any that started then went quiet', 'stalled'],
+    ['who has not started', 'not_started'],
+    ['who have we got that is not on teams', 'not_here'],
+    ['missing from teams', 'not_here'],
+  ] as const)('"%s" does not ask for the others of %s', (text, of) => {
+    expect(asksForOthers(of, text)).toBe(false);
+  });
+
+  it.each([
+    ['weekly development for North', []],
+    ['who is blocked in North West', []],
+    ['those not in North', ['except']],
+    ['who is blocked outside the South', ['except']],
+    ['in North, and in South', ['cells']],
+  ])('"%s" cannot be met for its cells: %j', (text, unmet) => {
+    expect(unmetCells(text, ['North', 'North West', 'South'])).toEqual(unmet);
+  });
+});
+
+describe('the sentence that goes with a nudge', () => {
+  it.each([
+    ['nudge them: ring me', 'nudge them', 'ring me'],
+    [
+      'nudge everyone who is blocked. I am here on Friday.',
+      'nudge everyone who is blocked',
+      'I am here on Friday.',
+    ],
+    ['nudge them and tell everyone that the portal is open', 'nudge them', 'the portal is open'],
+    ['nudge them and say: "Ring me, please."', 'nudge them', 'Ring me, please.'],
+  ])('"%s"', (text, task, words) => {
+    expect(dictationIn(text)).toEqual({ task, words });
+  });
+
+  it.each([
+    'nudge them. Who is blocked?',
+    'nudge them. Only North.',
+    'nudge them. Not Amara.',
+    'nudge everyone who is blocked, please',
+    'Hello. Please nudge them',
+  ])('is not in "%s"', (task) => {
+    expect(dictationIn(task)).toEqual({ task });
+  });
 });
 
 describe('until when somebody is away', () => {

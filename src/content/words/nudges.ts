@@ -77,6 +77,12 @@ export const nudgeWords = {
     'I cannot choose by those days, so I nudge nobody. Ask for a list first, then type "nudge them".',
   nudge_unmet_reason:
     'I do not know that reason, so I nudge nobody. Ask for a list first, then type "nudge them".',
+  nudge_unmet_except:
+    'I cannot leave anybody out, so I nudge nobody. Ask for a list first, then type "nudge them".',
+  nudge_unmet_cells:
+    'I can take one cell at a time, so I nudge nobody. Name one cell, for example "only North".',
+  nudge_unmet_lists:
+    'I can take one list at a time, so I nudge nobody. Ask for one list, then type "nudge them".',
   nudge_none_sent: 'You have nudged nobody in the last {days} days.',
 
   nudge_report_title: 'Nudge: {list}',

@@ -1,5 +1,6 @@
 import type { Content } from '../../content/pack.ts';
 import { commandMeanings, listMeanings } from '../../content/words/command-meanings.ts';
+import { Unmet } from '../../domain/commands.ts';
 import type { HeardType } from '../../domain/heard.ts';
 import { MailboxStatus } from '../../domain/premises/record.ts';
 import { nudgedLists } from '../nudge-slots.ts';
@@ -33,7 +34,7 @@ const onOff: Slot = { values: [true, false] };
 const status: Slot = { values: MailboxStatus.options };
 const due: Slot = { values: ['log_in', 'password'] };
 /** What was said to limit a list, and does not. */
-const unmet: Slot = { values: ['days', 'reason', 'list'] };
+const unmet: Slot = { values: Unmet.options };
 
 function maybe(slot: Slot): Slot {
   return { optional: true, ...slot };

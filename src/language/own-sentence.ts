@@ -1,0 +1,41 @@
+import { isQuestion } from './said.ts';
+
+/** What is to be done, and the sentence that others shall read. */
+interface Dictation {
+  readonly task: string;
+  readonly words?: string;
+}
+
+/** Where the sentence begins that is for others: behind a colon, a dash, words that say so, a full stop or "please". */
+const beginnings: readonly RegExp[] = [
+  /:\s*|\s-\s*|,?\s+(?:saying|(?:that|which) says?|and (?:say|tell|ask) (?:to )?(?:them|everyone|everybody|all)|and say|and tell)\b[\s:,]*(?:(?:to|that)\s+)?/i,
+  /\s+(?=["“])/,
+  /[.!?;]\s+|\n\s*/,
+  /,\s+(?=please\s)/i,
+];
+/** What is done to those who shall read it. */
+const nudges =
+  /\b(?:nudg\w*|remind\w*|chas\w+|pok\w+|prod\w*|ping\w*|messag\w+|hurry|contact|send|write|drop|tell|give)\b/i;
+/** What is said to the bot behind that: how the list is limited, what else is wanted, or thanks. */
+const isForBot =
+  /^(?:and |but |then |also )*(?:only|just (?:those|the)|except\w*|excluding|but not|leav(?:e|ing) out|without|not (?:in|to|the|those)|(?:please )?(?:show|list|export|cancel|stop)|thanks?|thank you|cheers|ta|please[.!]*$)\b/i;
+/** "Not Amara." */
+const leavesOut = /^[Nn](?:ot|OT) \p{Lu}/u;
+
+/** The task of a text and the sentence for others; only the task where there is none. */
+export function dictationIn(text: string): Dictation {
+  const plain = text.trim();
+  for (const [index, beginning] of beginnings.entries()) {
+    const found = beginning.exec(plain);
+    if (!found) continue;
+    const task = plain.slice(0, found.index);
+    const words = withoutQuotes(plain.slice(found.index + found[0].length).trim());
+    const isClear = index === 0 || (!isForBot.test(words) && !leavesOut.test(words) && !isQuestion(words));
+    if (nudges.test(task) && /\p{L}/u.test(words) && isClear) return { task, words };
+  }
+  return { task: plain };
+}
+
+function withoutQuotes(words: string): string {
+  return /^["“'‘](.+)["”'’][.!]?$/s.exec(words)?.[1] ?? words;
+}
