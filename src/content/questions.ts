@@ -283,8 +283,13 @@ export const questions: Readonly<Record<QuestionId, QuestionWords>> = {
           'they said we do it',
         ],
       },
+      not_yet: {
+        label: 'Not yet',
+        words: [...notYet, 'they have not answered', 'head office has not answered'],
+      },
     },
     input: { label: 'Ask me later, on', error: 'Pick a day after today.' },
+    held: 'Thank you. I will ask you again on {followUp}.',
   },
   get_ready: {
     name: 'Getting ready to apply',

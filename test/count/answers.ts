@@ -42,8 +42,8 @@ export function answer(pharmacy: PlainPharmacy, { event, by, n }: RecordedEvent)
       pharmacy.askHeadOfficeAgainOn = date;
       return;
     case 'head_office_answer':
-      if (date) pharmacy.askHeadOfficeAgainOn = date;
-      else pharmacy.headOfficeSaid = option;
+      if (date ?? event.askAgainOn) pharmacy.askHeadOfficeAgainOn = date ?? event.askAgainOn;
+      else if (option !== 'not_yet') pharmacy.headOfficeSaid = option;
       if (option === 'head_office_applied') pharmacy.applied = true;
       return;
     case 'apply':
@@ -53,7 +53,7 @@ export function answer(pharmacy: PlainPharmacy, { event, by, n }: RecordedEvent)
       pharmacy.appliedOn = date;
       return;
     case 'portal_answer':
-      if (date) pharmacy.askPortalOn = date;
+      if (date ?? event.askAgainOn) pharmacy.askPortalOn = date ?? event.askAgainOn;
       if (option === 'arrived') pharmacy.arrived = true;
       return;
     case 'shared_address':

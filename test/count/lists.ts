@@ -24,8 +24,10 @@ export interface PlainNow {
 /** The mailbox status, as somebody said or confirmed it; never by silence. */
 export function mailboxOf(pharmacy: PlainPharmacy): string {
   if (pharmacy.confirmedAt !== undefined) return 'confirmed';
+  // That the mailbox has come stands as long as nobody takes it back, also while the first question is open again.
+  if (pharmacy.arrived) return 'says_it_has_one';
   if (pharmacy.canOpen === undefined) return 'unknown';
-  if (pharmacy.canOpen !== 'no' || pharmacy.arrived) return 'says_it_has_one';
+  if (pharmacy.canOpen !== 'no') return 'says_it_has_one';
   return pharmacy.applied ? 'waiting' : 'none';
 }
 

@@ -97,17 +97,19 @@ export async function takeAnswer(turn: Turn, at: Standing, answer: Answer): Prom
   if ('refused' in decision) return refuse(turn, at, answer, decision.refused);
   const { premises, raised } = await changePremises(turn, at.premises, decision.events);
   const context = await questionContext(turn, at.premises);
-  const slots = questionSlots(at.s, at.step, context);
   const { held } = turn.content.questions[at.step.id];
   const isHeld = answer.kind === 'option' && at.step.holds?.includes(answer.option) && held;
+  const slotsAfter = questionSlots({ ...at.s, premises }, at.step, context);
   const said = [
-    ...(isHeld ? [turn.content.fill(held, slots)] : acknowledge(turn, at, answer)),
+    ...(isHeld ? [turn.content.fill(held, slotsAfter)] : acknowledge(turn, at, answer)),
     ...(raised.some(({ subject }) => subject.kind === 'blocker')
       ? [await sayLeadTold(turn, premises, raised)]
       : []),
   ];
   const next = await askNext(turn, said, premises);
-  return turn.isPress ? { ...next, card: answeredQuestion(turn, at, answer, slots) } : next;
+  return turn.isPress
+    ? { ...next, card: answeredQuestion(turn, at, answer, questionSlots(at.s, at.step, context)) }
+    : next;
 }
 
 /** Words that some answers deserve beyond the next question. */

@@ -7,7 +7,7 @@ import { expectedAddress } from '../../domain/nhsmail-address.ts';
 import { addDays, londonDate } from '../../domain/time.ts';
 import { progress } from '../../domain/walk/next.ts';
 import type { Expectation, InputKind, Situation, Step } from '../../domain/walk/step.ts';
-import { portalFollowUpOn, suggestedAskAgain } from '../../domain/walk/steps/application.ts';
+import { askHeadOfficeOn, portalFollowUpOn, suggestedAskAgain } from '../../domain/walk/steps/application.ts';
 import { blockerInTheWay } from '../../domain/walk/steps/mailbox.ts';
 import { button, universalButtons } from './buttons.ts';
 import { inWords, momentInWords } from './dates.ts';
@@ -35,15 +35,11 @@ export function questionSlots(s: Situation, step: Step, context: QuestionContext
     needed: policy.minimumLinkedAccounts,
     asked: walk.headOffice?.asked ?? '',
     suggested: inWords(suggestedAskAgain(s)),
-    followUp: inWords(step.id === 'head_office_answer' ? askAgainOn(s) : portalFollowUpOn(s)),
+    followUp: inWords(step.id === 'head_office_answer' ? askHeadOfficeOn(s) : portalFollowUpOn(s)),
     word: walk.test?.word ?? '',
     wordUntil: walk.test ? momentInWords(walk.test.expiresAt) : '',
   };
   return { ...shared, ...blockerSlots(s, shared, context) };
-}
-
-function askAgainOn({ premises, today }: Situation): string {
-  return premises.walk.headOffice?.askAgainOn ?? today;
 }
 
 function blockerSlots({ premises }: Situation, slots: Slots, { content }: QuestionContext): Slots {

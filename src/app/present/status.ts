@@ -5,7 +5,7 @@ import { isAtRisk } from '../../domain/clocks/health.ts';
 import { londonDate } from '../../domain/time.ts';
 import { progress } from '../../domain/walk/next.ts';
 import type { Situation, Step } from '../../domain/walk/step.ts';
-import { portalFollowUpOn } from '../../domain/walk/steps/application.ts';
+import { askHeadOfficeOn, portalFollowUpOn } from '../../domain/walk/steps/application.ts';
 import { linkedAccounts } from '../../domain/walk/steps/people.ts';
 import { inWords, momentInWords } from './dates.ts';
 import { type QuestionContext, questionSlots } from './question.ts';
@@ -72,7 +72,6 @@ function waitingFacts(s: Situation, step: Step): { label: string; value: string 
   if (!step.isWaiting?.(s)) return [];
   if (step.id === 'portal_answer')
     return [{ label: labels.waiting_until, value: inWords(portalFollowUpOn(s)) }];
-  const askAgainOn = s.premises.walk.headOffice?.askAgainOn;
-  if (step.id !== 'head_office_answer' || !askAgainOn) return [];
-  return [{ label: labels.waiting_until, value: inWords(askAgainOn) }];
+  if (step.id !== 'head_office_answer') return [];
+  return [{ label: labels.waiting_until, value: inWords(askHeadOfficeOn(s)) }];
 }

@@ -42,6 +42,8 @@ export const PremisesEvent = z.discriminatedUnion('type', [
     question: QuestionId,
     answer: Answer,
     accountId: z.string().optional(),
+    /** The day on which the bot asks again, where the answer is that there is none yet. */
+    askAgainOn: PlainDate.optional(),
   }),
   z.object({ type: z.literal('taken_back'), question: QuestionId, accountId: z.string().optional() }),
   z.object({ type: z.literal('started_over') }),

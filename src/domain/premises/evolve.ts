@@ -159,9 +159,9 @@ function answered(
   at: Instant,
   n: number,
 ): Premises {
-  const { question, answer, accountId } = event;
+  const { question, answer, accountId, askAgainOn } = event;
   const step = stepOf(question);
-  const after = step.apply(premises, answer, { personId: by, at, accountId, n });
+  const after = step.apply(premises, answer, { personId: by, at, accountId, n, askAgainOn });
   const isHeld = answer.kind === 'option' && step.holds?.includes(answer.option);
   if (isHeld || !step.clear) return after;
   const entry = { question, by, ...(accountId ? { accountId } : {}) };

@@ -23,7 +23,9 @@ export function decideAnswer(s: Situation, step: Step, answer: Answer): Decision
   if (refused) return { refused };
   if (step.events) return { events: step.events(s, answer) };
   const accountId = step.subject?.(s)?.id;
-  return { events: [{ type: 'answered', question: step.id, answer, ...(accountId ? { accountId } : {}) }] };
+  const askAgainOn = step.askAgainOn?.(s, answer);
+  const about = { ...(accountId ? { accountId } : {}), ...(askAgainOn ? { askAgainOn } : {}) };
+  return { events: [{ type: 'answered', question: step.id, answer, ...about }] };
 }
 
 const inputAnswers: Readonly<Record<InputKind, Answer['kind']>> = {

@@ -42,8 +42,10 @@ export interface Step {
   expects(situation: Situation): Expectation;
   /** The account that the question is about, when it is about one. */
   subject?(situation: Situation): Account | undefined;
-  /** Options that keep the question open: "not yet". They are heard, and change nothing. */
+  /** Options that keep the question open: "not yet". They are heard, and change at most when the bot asks again. */
   readonly holds?: readonly string[];
+  /** The day on which the bot asks again after such an option, when the day on which it would have is there. */
+  askAgainOn?(situation: Situation, answer: Answer): PlainDate | undefined;
   /** A reason not to take the answer; undefined takes it. */
   refuse?(situation: Situation, answer: Answer): Refusal | undefined;
   /** The events of an answer, where it is more than "answered". */
@@ -61,6 +63,7 @@ export interface AnswerContext {
   readonly personId: string;
   readonly at: Instant;
   readonly accountId?: string | undefined;
+  readonly askAgainOn?: PlainDate | undefined;
   /** Number of the event in the premises' history: makes new ids without chance. */
   readonly n: number;
 }

@@ -105,7 +105,7 @@ const headOfficeAskedOn: Step = {
 };
 
 /** The day on which the bot suggests to ask head office again. */
-export function suggestedAskAgain({ policy, today }: Situation): string {
+export function suggestedAskAgain({ policy, today }: Situation): PlainDate {
   return addDays(today, policy.headOfficeFollowUpDays);
 }
 
@@ -124,15 +124,27 @@ const headOfficeAnswer: Step = {
   id: 'head_office_answer',
   stage: 'account',
   isOpen: asksHeadOffice,
-  expects: () => ({ options: ['head_office_applied', 'we_apply'], input: 'future_date' }),
-  apply(premises, answer) {
-    if (answer.kind === 'date') return withHeadOffice(premises, { askAgainOn: answer.date });
+  expects: () => ({ options: ['head_office_applied', 'we_apply', 'not_yet'], input: 'future_date' }),
+  holds: ['not_yet'],
+  askAgainOn: (situation, answer) =>
+    optionOf(answer) === 'not_yet' && askHeadOfficeOn(situation) <= situation.today
+      ? suggestedAskAgain(situation)
+      : undefined,
+  apply(premises, answer, { askAgainOn }) {
+    const day = answer.kind === 'date' ? answer.date : askAgainOn;
+    if (day) return withHeadOffice(premises, { askAgainOn: day });
+    if (optionOf(answer) === 'not_yet') return premises;
     if (optionOf(answer) === 'we_apply') return withHeadOffice(premises, { outcome: 'we_apply' });
     return withWalk(withHeadOffice(premises, { outcome: 'head_office_applied' }), { applied: true });
   },
   clear: (premises) => withWalk(withoutHeadOffice(premises, 'outcome'), { applied: undefined }),
-  isWaiting: ({ premises, today }) => (premises.walk.headOffice?.askAgainOn ?? today) > today,
+  isWaiting: (situation) => askHeadOfficeOn(situation) > situation.today,
 };
+
+/** The day on which the bot asks whether head office has answered. */
+export function askHeadOfficeOn({ premises, today }: Situation): PlainDate {
+  return premises.walk.headOffice?.askAgainOn ?? today;
+}
 
 const getReady: Step = {
   id: 'get_ready',
@@ -186,8 +198,13 @@ const portalAnswer: Step = {
   isOpen: hasApplied,
   expects: () => ({ options: ['arrived', 'not_yet'], input: 'future_date' }),
   holds: ['not_yet'],
-  apply(premises, answer) {
-    if (answer.kind === 'date') return withWalk(premises, { followUpOn: answer.date });
+  askAgainOn: (situation, answer) =>
+    optionOf(answer) === 'not_yet' && portalFollowUpOn(situation) <= situation.today
+      ? addDays(situation.today, situation.policy.portalFollowUpDays)
+      : undefined,
+  apply(premises, answer, { askAgainOn }) {
+    const day = answer.kind === 'date' ? answer.date : askAgainOn;
+    if (day) return withWalk(premises, { followUpOn: day });
     return optionOf(answer) === 'arrived' ? withWalk(premises, { arrived: true }) : premises;
   },
   clear: (premises) => withWalk(premises, { arrived: undefined, ...unproven }),
@@ -195,7 +212,7 @@ const portalAnswer: Step = {
 };
 
 /** The day on which the bot asks whether the portal has answered: the one they named, or so many days after applying. */
-export function portalFollowUpOn({ premises: { walk }, policy, today }: Situation): string {
+export function portalFollowUpOn({ premises: { walk }, policy, today }: Situation): PlainDate {
   return walk.followUpOn ?? addDays(walk.appliedOn ?? today, policy.portalFollowUpDays);
 }
 
