@@ -50,7 +50,12 @@ export const Command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('unreadable'), why: z.enum(['too_long', 'attachment', 'empty']) }),
   z.object({ type: z.literal('ask_fact'), fact: z.string() }),
   /** Yes or no to what the bot asked before doing something that cannot be undone, or to a look-up. */
-  z.object({ type: z.literal('confirm'), yes: z.boolean() }),
+  z.object({
+    type: z.literal('confirm'),
+    yes: z.boolean(),
+    /** The question on whose card it was pressed. */
+    id: z.string().max(100).optional(),
+  }),
 
   /** A pharmacy named by code, postcode or name, to be looked up. */
   z.object({ type: z.literal('say_pharmacy'), text: z.string().min(1).max(200) }),

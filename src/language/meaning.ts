@@ -29,6 +29,9 @@ export function createMeanings(content: Content, book: readonly Phrase[] = phras
   const tokens = book.map(({ text }) => tokensOf(text, cellsOfPhrases));
   const speller = createSpeller(tokens.flat());
   const besides = besidesOf(book);
+  const wordsOfYes = new Set(
+    book.flatMap(({ label }, index) => (label === 'confirm:yes' ? (tokens[index] ?? []) : [])),
+  );
   const labelsOf = Map.groupBy(book.keys(), (index) => tokens[index]?.join(' ') ?? '');
   const classifier = learnClassifier(
     book.map((phrase, index) => ({
@@ -43,7 +46,10 @@ export function createMeanings(content: Content, book: readonly Phrase[] = phras
       const text = isListed ? withPlainCodes(said, isListed) : said;
       const words = speller.right(tokensOf(text, cells));
       const features = featuresOf(text, words, signsOf(text, isAtDesk(roles) ? 'desk' : 'contractor'));
-      const weightOf = (label: string) => likelyIn(situation, label, words);
+      // A yes in which something else is said may be about that: "yes tomorrow", "ok who is blocked".
+      const isMoreThanYes = !words.every((word) => wordsOfYes.has(word));
+      const weightOf = (label: string) =>
+        label === 'confirm:yes' && isMoreThanYes ? 0 : likelyIn(situation, label, words);
       if (words.length === 0) return [];
       const itself = theOne(
         (labelsOf.get(words.join(' ')) ?? []).map((index) => book[index]?.label ?? '').filter(weightOf),

@@ -56,9 +56,9 @@ export function one(text: string, reading: Reading, tools: Tools): OneThing {
 }
 
 function exactly(text: string, reading: Reading, { content }: Tools): Heard | undefined {
-  const { pending, question } = reading;
+  const { pending, isMild, question } = reading;
   if (pending === 'confirm') {
-    const yes = readYesNo(text);
+    const yes = readYesNo(text, isMild);
     if (yes !== undefined) return { type: 'confirm', yes };
   }
   const option = question && readOption(text, question, content);

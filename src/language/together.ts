@@ -21,7 +21,7 @@ export function together(
   const trouble = namedTrouble(said);
   if (trouble) return [trouble];
   if (said.length === 2 && said.every(({ type }) => takesBack.has(type))) return [{ type: 'back' }];
-  const commands = withoutEchoes(said);
+  const commands = withoutLeadingUp(withoutEchoes(said));
   const isOne = commands.length < 2 || areOneTrouble(commands) || areOneKind(commands, whole, second);
   return isOne ? [] : commands;
 }
@@ -49,6 +49,12 @@ function withoutEchoes(commands: readonly Heard[]): readonly Heard[] {
       (other) => !echoes.has(other.type) && nameOf(other) !== option && !isTakenOff(first, other),
     ),
   ];
+}
+
+/** "Ok, who leads South?": a yes beside something else may only lead up to it, so it confirms nothing. */
+function withoutLeadingUp(commands: readonly Heard[]): readonly Heard[] {
+  if (commands.length < 2) return commands;
+  return commands.filter((command) => command.type !== 'confirm' || !command.yes);
 }
 
 /** "I am stuck, the code never came": the second says what the first is about. */

@@ -1,12 +1,28 @@
 import { squash } from './normalise.ts';
 
-const yes =
-  /^(?:yes+|y|yep|yeah|yea|yeh|yh|ye|yup|yah|ya|aye|ja|ok|okay|sure|correct|right|exactly|indeed|absolutely|of course|go ahead|do it|go on|please do|confirm|confirmed|thats (?:right|it|us|the one|correct|ours)|it is|affirmative|(?:send|apply)(?: (?:it|them|that|all|the list|the roster))?(?: now| please)?$)\b/;
+const saysYes = [
+  'yes+|y|yep|yeah+|yea|yeh|yh|ye|yup|yah|ya|aye|ja|ok|okay|sure|correct|right|exactly|indeed|absolutely|of course',
+  'definitely|certainly|go ahead|do it|do that|go on|go for it|please do|confirm|i confirm|confirmed|affirmative|it is',
+  '(?:thats|that is|this is) (?:right|it|us|me|mine|the one|that one|correct|ours|my one|our one|fine)',
+  '(?:send|apply)(?: (?:it|them|that|all|the list|the roster))?',
+].join('|');
+/** What goes with a yes and adds nothing to it. */
+const beside =
+  'please|pls|thanks|thank you|ta|cheers|now|then|that|that one|this one|it|them|all of them|im sure|i am sure|quite sure|i do|we do|i am|we are|fine|great|good|perfect|mate|lol|very much|so|and';
+/** A whole text that says yes and nothing more: "ok who is blocked" asks something. */
+const yes = new RegExp(`^(?:(?:please|and|so|oh) )?(?:${saysYes})(?: (?:${saysYes}|${beside}))*$`);
 const no =
   /^(?:no+|n|nope|nah|naw|na|wrong|never|cancel|dont|do not|not|please dont|stop|thats (?:wrong|not)|neither|negative|leave it|forget it|never mind|nevermind|i dont)\b/;
 
-/** Whether a whole text says yes or no; a thumb does too. @returns undefined when it says neither, or says more */
-export function readYesNo(text: string): boolean | undefined {
+/** "Yes we are Bracken Hill": enough where nothing hangs on it that could not be put right. */
+const beginsWithYes = /^(?:yes+|y|yep|yeah|yea|yeh|yh|yup|yah|ya|aye)\b/;
+
+/**
+ * Whether a whole text says yes or no; a thumb does too.
+ * @param isMild what was asked can be put right, so a yes may have more behind it
+ * @returns undefined when it says neither, or says more
+ */
+export function readYesNo(text: string, isMild = false): boolean | undefined {
   if (/👎|❌|🚫/u.test(text)) return false;
   const words = squash(text).replace(/^(?:hang on|hold on|wait|oh|er|um|sorry|actually) (?=\w)/, '');
   if (words.split(' ').length > 6) return undefined;
@@ -19,19 +35,6 @@ export function readYesNo(text: string): boolean | undefined {
   if (/^(?:absolutely|definitely|certainly|of course|indeed) not\b/.test(words)) return false;
   if (/^(?:i(?:d| would) )?rather not\b/.test(words)) return false;
   if (no.test(words) || /\b(?:wait|hold on|dont|not that)\b/.test(words)) return false;
-  if (yes.test(words)) return true;
+  if (yes.test(words) || (isMild && beginsWithYes.test(words))) return true;
   return /👍|✅|👌/u.test(text) && words === '' ? true : undefined;
-}
-
-/** Yes or no at the beginning of what may say more. */
-export function leadingYesNo(text: string): boolean | undefined {
-  if (/^\s*(?:✅|👍)/u.test(text)) return true;
-  const words = squash(text);
-  if (/^(?:yes+|y|yep|yeah|yea|yeh|yh|yup|yah|ya|aye|ok yes)\b/.test(words)) return true;
-  // "No passcode in my email" is no no.
-  const isNo =
-    /^(?:no+|nope|nah)(?:$| (?:i|we|it|its|not|they|there|that|thats|sorry|dont|never|none|still|havent|im)\b)/.test(
-      words,
-    );
-  return isNo || /^\s*(?:no+|nope|nah)\s*[,.!;]/i.test(text) ? false : undefined;
 }

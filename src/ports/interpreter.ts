@@ -22,6 +22,8 @@ export interface Reading {
   readonly question?: OpenQuestion | undefined;
   /** The bot waits for a yes or a no, or for the name of a pharmacy. */
   readonly pending?: 'confirm' | 'pharmacy' | undefined;
+  /** What a yes is wanted on can be put right, so that it may have more behind it. */
+  readonly isMild?: boolean;
   /** Names of the cells that there are. */
   readonly cells: readonly string[];
   /** Whether a word is an ODS code of the pharmacy list. */

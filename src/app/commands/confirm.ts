@@ -6,10 +6,11 @@ import type { Premises } from '../../domain/premises/record.ts';
 import { pharmacyOf } from '../draft.ts';
 import { answeredView } from '../present/answered.ts';
 import { whichPharmacyView } from '../present/pharmacy.ts';
-import type { Conversation } from '../records/conversation.ts';
-import { say } from '../turn/say.ts';
+import type { Pending } from '../records/conversation.ts';
+import { say, sayOnCard } from '../turn/say.ts';
 import { type Outcome, pendingFor, type Turn } from '../turn/turn.ts';
 import { askNext, standingIn } from '../turn/walk-on.ts';
+import { askYesOrNo, isDoubtfulYes, type Question } from '../turn/yes-or-no.ts';
 import { bindChannel, unbindChannel } from './channels.ts';
 import { deliveryReportHandlers } from './delivery-report.ts';
 import { detour } from './detour.ts';
@@ -22,16 +23,21 @@ import { confirmErasure } from './privacy.ts';
 import { changeRoles } from './roles.ts';
 import { startOver, takeAnswer } from './walk.ts';
 
-/** What the bot asked a yes or a no on. */
-type Confirmation = Extract<
-  NonNullable<Conversation['pending']>,
-  { kind: 'confirm_pharmacy' | 'start_over' | 'sure_address' | 'leave' }
->;
+/** What a yes or a no answers. */
+type Answerable = Exclude<Pending, { kind: 'which_pharmacy' | 'stuck' }>;
 
-/** A yes or a no to what the bot asked last. What it asked stands in the conversation, never on the card. */
-export async function confirmHandler(turn: Turn, { yes }: CommandOf<'confirm'>): Promise<Outcome> {
+/** What the bot asked a yes or a no on. */
+type Confirmation = Extract<Pending, { kind: 'confirm_pharmacy' | 'start_over' | 'sure_address' | 'leave' }>;
+
+/**
+ * A yes or a no to what the bot asked last. What it asked stands in the conversation, never on the card; a card only
+ * says which question it put.
+ */
+export async function confirmHandler(turn: Turn, { yes, id }: CommandOf<'confirm'>): Promise<Outcome> {
   const { pending } = turn.conversation;
+  if (turn.isPress && id !== pending?.id) return sayOnCard(turn.content.say('not_asked_now'));
   if (!pending || pending.kind === 'which_pharmacy' || pending.kind === 'stuck') return nothingAsked(turn);
+  if (yes && isDoubtfulYes(turn, pending)) return askOnceMore(turn, pending);
   if (pending.kind === 'nudge') return confirmNudge(turn, pending, yes);
   if (pending.kind === 'import') return confirmImport(turn, pending, yes);
   if (pending.kind === 'roles') return confirmRoles(turn, pending, yes);
@@ -49,12 +55,13 @@ export async function confirmHandler(turn: Turn, { yes }: CommandOf<'confirm'>):
 /** A change of roles: whoever confirms it must be allowed to do it now. */
 async function confirmRoles(
   turn: Turn,
-  { command, question }: Extract<NonNullable<Conversation['pending']>, { kind: 'roles' }>,
+  { command, question }: Extract<Pending, { kind: 'roles' }>,
   yes: boolean,
 ): Promise<Outcome> {
-  turn.remember({ pending: undefined });
   const cell = 'cell' in command && command.cell ? { cell: command.cell } : {};
+  // In a channel somebody else may have said it: the question stays open for whoever may answer it.
   if (!mayGive(command.type, turn.roles, cell)) return detour(turn, turn.content.say('not_allowed'));
+  turn.remember({ pending: undefined });
   const kept = turn.content.say('role_kept');
   const outcome = yes ? await change(turn, command) : say(kept);
   return { ...outcome, card: answeredView(turn.content, question, yes ? labels.yes : labels.no) };
@@ -78,7 +85,7 @@ function change(turn: Turn, command: Command): Promise<Outcome> {
 /** A nudge, or sending it again: as if the button of its card were pressed. */
 async function confirmNudge(
   turn: Turn,
-  { nudgeId, revision }: Extract<NonNullable<Conversation['pending']>, { kind: 'nudge' }>,
+  { nudgeId, revision }: Extract<Pending, { kind: 'nudge' }>,
   yes: boolean,
 ): Promise<Outcome> {
   if (!mayGive('send_nudge', turn.roles)) return detour(turn, turn.content.say('not_allowed'));
@@ -92,7 +99,7 @@ async function confirmNudge(
 /** A list that was shown: as if a button of its preview were pressed. */
 async function confirmImport(
   turn: Turn,
-  { importId }: Extract<NonNullable<Conversation['pending']>, { kind: 'import' }>,
+  { importId }: Extract<Pending, { kind: 'import' }>,
   yes: boolean,
 ): Promise<Outcome> {
   if (!mayGive('apply_import', turn.roles)) return detour(turn, turn.content.say('not_allowed'));
@@ -101,12 +108,42 @@ async function confirmImport(
     : listHandlers.cancel_import(turn, { type: 'cancel_import', importId });
 }
 
+/** Puts a question again, whose answer may have been meant for something else. */
+async function askOnceMore(
+  turn: Turn,
+  { until: _, id: __, isPassed: ___, ...question }: Answerable,
+): Promise<Outcome> {
+  const { content, work } = turn;
+  switch (question.kind) {
+    case 'roles':
+    case 'erasure':
+      return askYesOrNo(turn, question, { lead: question.question });
+    case 'nudge': {
+      const nudge = await work.get('nudge', question.nudgeId);
+      const people = (nudge?.resend ?? nudge?.recipients ?? []).length;
+      return askYesOrNo(turn, question, { lead: content.say('nudge_still', { people }) });
+    }
+    case 'import': {
+      const file = (await work.get('import', question.importId))?.file ?? '';
+      return askYesOrNo(turn, question, { lead: content.say('list_still', { file }) });
+    }
+    default: {
+      const premises = await pharmacyOf(turn, question.ods);
+      if (!premises) return nothingAsked(turn);
+      return askYesOrNo(turn, question, { lead: askedWords(turn, question, premises) });
+    }
+  }
+}
+
 function nothingAsked(turn: Turn): Promise<Outcome> {
   return detour(turn, turn.content.say('nothing_pending'));
 }
 
+/** The question without how long it is open. */
+type AskedOfPharmacy = Extract<Question, { ods: string }>;
+
 /** The question as it was asked. */
-function askedWords({ content }: Turn, pending: Confirmation, { ods, name, postcode }: Premises): string {
+function askedWords({ content }: Turn, pending: AskedOfPharmacy, { ods, name, postcode }: Premises): string {
   switch (pending.kind) {
     case 'confirm_pharmacy':
       return content.say('confirm_pharmacy', { pharmacy: name, postcode, ods });

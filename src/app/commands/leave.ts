@@ -5,11 +5,11 @@ import type { Premises } from '../../domain/premises/record.ts';
 import { candidatesFor } from '../alerts/candidates.ts';
 import { changePremises } from '../premises.ts';
 import { button } from '../present/buttons.ts';
-import { yesNoView } from '../present/pharmacy.ts';
 import { sendTo } from '../sending/outbox.ts';
 import { say } from '../turn/say.ts';
-import { type Handlers, type Outcome, pendingFor, type Turn } from '../turn/turn.ts';
+import type { Handlers, Outcome, Turn } from '../turn/turn.ts';
 import { askNext, askWhichPharmacy, odsInHand } from '../turn/walk-on.ts';
+import { askYesOrNo } from '../turn/yes-or-no.ts';
 import { endClaim } from './claims.ts';
 import { tellPharmacy } from './tell-pharmacy.ts';
 
@@ -18,9 +18,9 @@ export const leaveHandlers: Handlers<'leave_pharmacy'> = {
   async leave_pharmacy(turn, { ods = odsInHand(turn) }) {
     const premises = ods ? await turn.work.get('premises', ods) : undefined;
     if (!premises || !walksFor(turn.person, premises.ods)) return askWhichPharmacy(turn);
-    turn.remember({ pending: { kind: 'leave', ods: premises.ods, until: turn.now + pendingFor } });
     const lead = turn.content.say('leave_ask', { pharmacy: premises.name });
-    return { reply: yesNoView(lead, { yes: labels.leave, no: labels.stay }) };
+    const question = { kind: 'leave', ods: premises.ods } as const;
+    return askYesOrNo(turn, question, { lead, yes: labels.leave, no: labels.stay });
   },
 };
 

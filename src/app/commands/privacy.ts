@@ -4,12 +4,12 @@ import { mayGive } from '../../domain/people/authority.ts';
 import type { Person } from '../../domain/people/person.ts';
 import { answeredView } from '../present/answered.ts';
 import { button } from '../present/buttons.ts';
-import { yesNoView } from '../present/pharmacy.ts';
 import { findAccounts } from '../privacy/accounts.ts';
 import { askErasure, consequences, type Erasable, whyNot } from '../privacy/ask.ts';
 import type { Conversation } from '../records/conversation.ts';
 import { say } from '../turn/say.ts';
-import { type Handlers, type Outcome, pendingFor, type Turn } from '../turn/turn.ts';
+import type { Handlers, Outcome, Turn } from '../turn/turn.ts';
+import { askYesOrNo } from '../turn/yes-or-no.ts';
 import { detour } from './detour.ts';
 import { findPeople } from './find-people.ts';
 import { showList } from './questions.ts';
@@ -64,10 +64,12 @@ async function ask(turn: Turn, whom: Erasable, question: string): Promise<Outcom
   const refusal = await whyNot(turn, whom);
   if (refusal) return detour(turn, refusal);
   const { name: _, ...subject } = whom;
-  turn.remember({ pending: { kind: 'erasure', ...subject, question, until: turn.now + pendingFor } });
-  return {
-    reply: yesNoView(question, { yes: labels.forget, no: labels.no }, await consequences(turn, whom)),
-  };
+  const said = await consequences(turn, whom);
+  return askYesOrNo(
+    turn,
+    { kind: 'erasure', ...subject, question },
+    { lead: question, yes: labels.forget, said },
+  );
 }
 
 /** A yes or a no to being forgotten, or to forgetting somebody. Authority and state are checked anew. */

@@ -1,13 +1,12 @@
-import { labels } from '../../content/words/labels.ts';
 import type { Command, CommandOf } from '../../domain/commands.ts';
 import { canBeReached, type Person } from '../../domain/people/person.ts';
 import { audit } from '../audit.ts';
 import { removeLead, setLead } from '../lists/contacts.ts';
 import { adminIds, admins } from '../people.ts';
-import { yesNoView } from '../present/pharmacy.ts';
 import { sendTo } from '../sending/outbox.ts';
 import { say } from '../turn/say.ts';
-import { type Handlers, type Outcome, pendingFor, type Turn } from '../turn/turn.ts';
+import type { Handlers, Outcome, Turn } from '../turn/turn.ts';
+import { askYesOrNo } from '../turn/yes-or-no.ts';
 import { findPeople, withPerson } from './find-people.ts';
 import { cellsCalled, nameOfNewCell, namesOfCells, withCell, withNewCell } from './named-cells.ts';
 
@@ -153,8 +152,7 @@ function tell(turn: Turn, person: Person, said: string): void {
 
 /** Asks whether to do what was worked out. */
 export function ask(turn: Turn, command: Command, question: string, said: readonly string[] = []): Outcome {
-  turn.remember({ pending: { kind: 'roles', command, question, until: turn.now + pendingFor } });
-  return { reply: yesNoView(question, { yes: labels.yes, no: labels.no }, said) };
+  return askYesOrNo(turn, { kind: 'roles', command, question }, { lead: question, said });
 }
 
 /** The same command about the person of this id. */

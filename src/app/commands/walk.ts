@@ -11,9 +11,8 @@ import type { Refusal } from '../../domain/walk/refusal.ts';
 import { changePremises } from '../premises.ts';
 import { answeredView, answerInWords } from '../present/answered.ts';
 import { button } from '../present/buttons.ts';
-import { yesNoView } from '../present/pharmacy.ts';
 import { optionName, questionSlots } from '../present/question.ts';
-import { type Handlers, type Outcome, pendingFor, type Turn } from '../turn/turn.ts';
+import type { Handlers, Outcome, Turn } from '../turn/turn.ts';
 import {
   askNext,
   openQuestion,
@@ -22,6 +21,7 @@ import {
   standing,
   standingIn,
 } from '../turn/walk-on.ts';
+import { askYesOrNo } from '../turn/yes-or-no.ts';
 import { detour, walks } from './detour.ts';
 import { backInList } from './questions.ts';
 import { sayLeadTold } from './stuck.ts';
@@ -64,9 +64,8 @@ export const walkHandlers: Handlers<'answer' | 'show_question' | 'back' | 'corre
     const at = await standing(turn);
     if (!at) return withoutWalk(turn, 'desk_go_on');
     const { ods, name } = at.premises;
-    turn.remember({ pending: { kind: 'start_over', ods, until: turn.now + pendingFor } });
     const lead = turn.content.say('start_over_ask', { pharmacy: name });
-    return { reply: yesNoView(lead, { yes: labels.start_over, no: labels.keep }) };
+    return askYesOrNo(turn, { kind: 'start_over', ods }, { lead, yes: labels.start_over, no: labels.keep });
   },
 };
 
@@ -131,10 +130,11 @@ async function refuse(turn: Turn, at: Standing, answer: Answer, refusal: Refusal
     return askNext(turn, [content.fill(content.refusals[refusal], slots)], at.premises);
   }
   const { address } = answer;
-  const pending = { kind: 'sure_address', ods: at.premises.ods, address, until: turn.now + pendingFor };
-  const lead = content.say('sure_personal', { address });
-  turn.remember({ pending });
-  return { reply: yesNoView(lead, { yes: labels.really_shared, no: labels.type_again }) };
+  return askYesOrNo(
+    turn,
+    { kind: 'sure_address', ods: at.premises.ods, address },
+    { lead: content.say('sure_personal', { address }), yes: labels.really_shared, no: labels.type_again },
+  );
 }
 
 /** The card of the question, answered. */

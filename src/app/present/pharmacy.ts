@@ -48,30 +48,3 @@ export function choosePharmacyView(
 export function choiceOf({ ods, name, postcode }: Premises): Button {
   return button(`${name}, ${postcode} (${ods})`, { type: 'choose_pharmacy', ods });
 }
-
-/** Asks whether a pharmacy that was found is the right one. */
-export function confirmPharmacyView(
-  content: Content,
-  { ods, name, postcode }: Premises,
-  said: readonly string[] = [],
-): View {
-  const lead = content.say('confirm_pharmacy', { pharmacy: name, postcode, ods });
-  return yesNoView(lead, { yes: labels.yes, no: labels.no }, said);
-}
-
-/** A question with a yes and a no. */
-export function yesNoView(
-  lead: string,
-  names: { yes: string; no: string },
-  said: readonly string[] = [],
-): View {
-  return {
-    summary: lead,
-    said: [...said],
-    lead,
-    answers: [
-      button(names.yes, { type: 'confirm', yes: true }, { style: 'positive' }),
-      button(names.no, { type: 'confirm', yes: false }),
-    ],
-  };
-}

@@ -3,6 +3,15 @@ import { Command } from '../../domain/commands.ts';
 import { ListRequest } from '../../domain/lists/request.ts';
 import { QuestionId } from '../../domain/walk/question-ids.ts';
 
+/** What all things have that the bot waits for. */
+const waiting = {
+  until: z.number(),
+  /** Names the question on its buttons, so that a press on another one is not taken for an answer to it. */
+  id: z.string().optional(),
+  /** Something else was said since: a bare "ok" may be about that. */
+  isPassed: z.literal(true).optional(),
+};
+
 /** What is truly of a conversation, and not of a pharmacy: nothing in it is progress. Each part runs out. */
 export const Conversation = z.object({
   /** The person whose private chat it is. */
@@ -30,13 +39,13 @@ export const Conversation = z.object({
   /** What the bot waits for a yes or no on, or a choice. */
   pending: z
     .discriminatedUnion('kind', [
-      z.object({ kind: z.literal('which_pharmacy'), until: z.number() }),
-      z.object({ kind: z.literal('confirm_pharmacy'), ods: z.string(), until: z.number() }),
-      z.object({ kind: z.literal('start_over'), ods: z.string(), until: z.number() }),
-      z.object({ kind: z.literal('sure_address'), ods: z.string(), address: z.string(), until: z.number() }),
-      z.object({ kind: z.literal('leave'), ods: z.string(), until: z.number() }),
+      z.object({ kind: z.literal('which_pharmacy'), ...waiting }),
+      z.object({ kind: z.literal('confirm_pharmacy'), ods: z.string(), ...waiting }),
+      z.object({ kind: z.literal('start_over'), ods: z.string(), ...waiting }),
+      z.object({ kind: z.literal('sure_address'), ods: z.string(), address: z.string(), ...waiting }),
+      z.object({ kind: z.literal('leave'), ods: z.string(), ...waiting }),
       /** A change of roles or cells, worked out and ready to be done. */
-      z.object({ kind: z.literal('roles'), command: Command, question: z.string(), until: z.number() }),
+      z.object({ kind: z.literal('roles'), command: Command, question: z.string(), ...waiting }),
       /** Erasing a person (id), one whom only the roster knows (e-mail address), or the holder of an account. */
       z.object({
         kind: z.literal('erasure'),
@@ -44,14 +53,17 @@ export const Conversation = z.object({
         email: z.string().optional(),
         account: z.object({ label: z.string(), ods: z.string() }).optional(),
         question: z.string(),
-        until: z.number(),
+        ...waiting,
       }),
-      z.object({ kind: z.literal('stuck'), ods: z.string(), until: z.number() }),
+      z.object({ kind: z.literal('stuck'), ods: z.string(), ...waiting }),
       /** A list that was shown: what it would change. */
-      z.object({ kind: z.literal('import'), importId: z.string(), until: z.number() }),
+      z.object({ kind: z.literal('import'), importId: z.string(), ...waiting }),
       /** A nudge that was shown, as it was then. */
-      z.object({ kind: z.literal('nudge'), nudgeId: z.string(), revision: z.number(), until: z.number() }),
+      z.object({ kind: z.literal('nudge'), nudgeId: z.string(), revision: z.number(), ...waiting }),
     ])
     .optional(),
 });
 export type Conversation = z.infer<typeof Conversation>;
+
+/** What the bot waits for a yes or no on, or a choice. */
+export type Pending = NonNullable<Conversation['pending']>;

@@ -26,6 +26,7 @@ import { together } from './several.ts';
 import type { Outcome, Turn } from './turn.ts';
 import { understand } from './understand.ts';
 import { openQuestion, standing } from './walk-on.ts';
+import { passOver } from './yes-or-no.ts';
 
 /** What the transport needs of a turn that was saved. */
 export interface Taken {
@@ -172,12 +173,14 @@ async function decide(begun: Turn, incoming: Incoming, turnNow: () => Turn): Pro
   if (event.kind === 'installed') return isPublic(turn) ? {} : welcome(turn, { isFirst: true });
   const [first, ...others] = await understand((await asPharmacy(turn)) ?? turn, event);
   if (!first) return detour(turn, turn.content.say('press_unread'));
+  const asked = begun.conversation.pending;
   if (turn.conversation.unsure && !notUnderstood.has(first.type)) turn.remember({ unsure: undefined });
   let outcome = await decideOne(turn, first);
   for (const command of others) {
     const { person, roles } = turn;
     outcome = together(outcome, await decideOne({ ...turnNow(), person, roles }, command));
   }
+  if (first.type !== 'confirm') passOver(turn, asked, turnNow().conversation.pending);
   return outcome;
 }
 

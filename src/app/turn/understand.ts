@@ -61,6 +61,7 @@ async function understandText(turn: Turn, text: string, hasAttachment: boolean):
     today: londonDate(now),
     question: at && openQuestionOf(at),
     pending: pendingKind(turn),
+    isMild: isMild(turn),
     cells: cells.map(({ name }) => name),
     isListed: (code) => listed.has(code),
   };
@@ -88,6 +89,11 @@ async function advised(turn: Turn, text: string, reading: Reading): Promise<Unde
 function pendingKind({ conversation: { pending } }: Turn): Reading['pending'] {
   if (!pending || pending.kind === 'stuck') return undefined;
   return pending.kind === 'which_pharmacy' ? 'pharmacy' : 'confirm';
+}
+
+/** Whether what a yes is wanted on can be put right: it names a pharmacy, or an address. */
+function isMild({ conversation: { pending } }: Turn): boolean {
+  return pending?.kind === 'confirm_pharmacy' || pending?.kind === 'sure_address';
 }
 
 function openQuestionOf({ s, step, premises }: Standing): OpenQuestion {

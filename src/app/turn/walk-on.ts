@@ -9,10 +9,11 @@ import { pharmacyOf } from '../draft.ts';
 import { leadLine } from '../people.ts';
 import { changePremises } from '../premises.ts';
 import { button } from '../present/buttons.ts';
-import { choosePharmacyView, confirmPharmacyView, whichPharmacyView } from '../present/pharmacy.ts';
+import { choosePharmacyView, whichPharmacyView } from '../present/pharmacy.ts';
 import { type QuestionContext, questionView } from '../present/question.ts';
 import { readyView } from '../present/ready.ts';
 import { askedFor, type Outcome, pendingFor, type Turn } from './turn.ts';
+import { askYesOrNo } from './yes-or-no.ts';
 
 /** Where a person stands in the walk of the pharmacy in hand. */
 export interface Standing {
@@ -106,11 +107,10 @@ export async function closedLine(turn: Turn, premises: Premises): Promise<string
 
 /** Asks whether a pharmacy that was found, or that the roster names, is the right one. */
 export function askIfItIs(turn: Turn, premises: Premises, said: readonly string[] = []): Outcome {
-  turn.remember({
-    pending: { kind: 'confirm_pharmacy', ods: premises.ods, until: turn.now + pendingFor },
-    asked: undefined,
-  });
-  return { reply: confirmPharmacyView(turn.content, premises, said) };
+  const { ods, name, postcode } = premises;
+  turn.remember({ asked: undefined });
+  const lead = turn.content.say('confirm_pharmacy', { pharmacy: name, postcode, ods });
+  return askYesOrNo(turn, { kind: 'confirm_pharmacy', ods }, { lead, said });
 }
 
 /** Asks which pharmacy is meant: one of the person's own, or a new one. */

@@ -51,6 +51,8 @@ export const chatWords = {
   use_private_chat: 'Please ask me that in our private chat.',
   names_in_private: 'For the names, ask me in our private chat.',
   nothing_pending: 'There is nothing to say yes or no to just now.',
+  not_asked_now:
+    'This question is answered already, or is not open any more. This press has changed nothing.',
   heard: 'I have answered below.',
   press_unread: 'I could not use that. Please fill in what the button needs, and press it again.',
   stale: 'That card was out of date, so nothing has changed. This is how things stand now.',

@@ -49,6 +49,7 @@ export const listWords = {
     '{count, plural, one {# pharmacy has no cell yet} other {# pharmacies have no cell yet}}: {codes}.',
   list_give_cell: 'Import a roster with their cells, or tell me "move {ods} to" and the name of a cell.',
   roster_applied: 'Done. The roster is up to date.',
+  list_still: 'Do you still want to apply the list {file}?',
   list_which_way: 'This list would close pharmacies. Please press the button that you want.',
   list_cancelled: 'Cancelled. Nothing is changed.',
   list_gone: 'That file was applied or cancelled already, or it is too old. Please send it again.',

@@ -65,6 +65,7 @@ export const nudgeWords = {
     'The list has changed since you saw it: {gone, plural, one {# person} other {# people}} fewer, {fresh, plural, one {# person} other {# people}} more. Nothing is sent yet, so please look again.',
   nudge_moved_on_steps: 'What they have to do has changed since you saw it. Please look again.',
   nudge_stale: 'That card was out of date, so nothing was sent. This is what would be sent now.',
+  nudge_still: 'Do you still want to send the nudge to {people, plural, one {# person} other {# people}}?',
   nudge_sending:
     '{people, plural, one {The nudge goes to # person.} other {The nudge goes to # people.}} The report follows below, and brings itself up to date.',
   nudge_cancelled: 'Cancelled. Nothing is sent.',
