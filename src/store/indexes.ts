@@ -6,7 +6,7 @@ export const indexes: Readonly<Record<string, readonly (readonly string[])[]>> =
   premises: [['cell', 'mailbox.status'], ['mailbox.status'], ['blocked'], ['postcodeKey'], ['dueAt'], ['v']],
   alert: [['state'], ['ods'], ['dueAt'], ['raisedAt'], ['closedAt']],
   event: [['ods'], ['at'], ['by', 'at']],
-  outbox: [['state', 'dueAt'], ['to.person']],
+  outbox: [['state', 'dueAt'], ['purpose', 'state', 'dueAt'], ['to.person']],
   person: [['email'], ['lookedUpAt']],
   conversation: [['person']],
   audit: [['at'], ['by', 'at'], ['ods', 'at'], ['of', 'at']],

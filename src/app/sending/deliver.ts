@@ -12,25 +12,34 @@ import { shortened } from './shorten.ts';
 /** How long we wait for the connector's answer, in milliseconds; after that nobody knows what became of the message. */
 const patience = 10_000;
 
+/** What the sender knows besides the message. */
+interface Delivery {
+  /** Whether somebody waits for it, or for one behind it, by now. */
+  readonly isUrgent: () => boolean;
+  /** For how many milliseconds the channel still wants no message in a conversation; undefined: it takes them. */
+  readonly restOf: (conversationId: string) => number | undefined;
+}
+
 /**
  * Sends one message when the rates allow it: marks it as on its way, sends it, and marks what became of it. Each mark
  * is a commit of its own, so that a message that was cut off is known as such. What has to be sent in another way is
  * tried at once, as a message like any other.
- * @param isUrgent whether somebody waits for it, or for one behind it, by now
  */
 export async function deliverOne(
   ports: Ports,
   id: string,
   gate: Gate,
-  isUrgent: () => boolean,
+  { isUrgent, restOf }: Delivery,
 ): Promise<Settled> {
   for (;;) {
     const waiting = await beginWork(ports.store).get('outbox', id);
     const chat = waiting && (await addressOf(ports, waiting));
+    const rest = chat && restOf(chat.conversationId);
+    if (rest) return { rest };
     const attempt = () => tryOnce(ports, id);
     const settled = await (chat ? gate.pass(chat.conversationId, isUrgent, attempt) : attempt());
     if (settled.failure === 'throttled') gate.slowDown();
-    if (!settled.isToRepeat) return settled;
+    if (!settled.isToRepeat) return chat ? { ...settled, conversationId: chat.conversationId } : settled;
   }
 }
 

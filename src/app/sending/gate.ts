@@ -32,6 +32,7 @@ interface Waiting {
 interface Ticket {
   readonly lane: Lane;
   readonly go: () => void;
+  readonly fail: (error: unknown) => void;
 }
 
 /** Makes the gate of one process. */
@@ -85,6 +86,8 @@ export function createGate(rates: Rates, uptime: Uptime, sleep: Sleep): Gate {
         );
         tickets.splice(Math.max(0, urgent), 1)[0]?.go();
       }
+    } catch (error) {
+      for (const { fail } of tickets.splice(0)) fail(error);
     } finally {
       isServing = false;
     }
@@ -92,8 +95,8 @@ export function createGate(rates: Rates, uptime: Uptime, sleep: Sleep): Gate {
 
   function takeTicket(lane: Lane): Promise<void> {
     return new Promise((go, fail) => {
-      tickets.push({ lane, go });
-      serve().catch(fail);
+      tickets.push({ lane, go, fail });
+      void serve();
     });
   }
 

@@ -1,6 +1,6 @@
 import { refreshReports } from '../nudges/live-report.ts';
 import type { Ports } from '../ports.ts';
-import type { Outgoing } from '../records/outgoing.ts';
+import { type Outgoing, Purpose } from '../records/outgoing.ts';
 import { beginWork } from '../work.ts';
 import { deliverOne } from './deliver.ts';
 import { createGate } from './gate.ts';
@@ -34,7 +34,7 @@ export function createSender(ports: Ports, rates: Rates): Sender {
   const queues = new Map<string, Queue>();
   const inHand = new Set<string>();
   const working = new Set<Promise<void>>();
-  /** Until when, by the time since the start, the channel wants no message in a conversation. */
+  /** Until when, by the time since the start, the channel wants no message in a queue, and in its conversation. */
   const resting = new Map<string, number>();
   const troubles: unknown[] = [];
 
@@ -44,17 +44,18 @@ export function createSender(ports: Ports, rates: Rates): Sender {
     await takeUpReachable(ports);
     await takeUpOutOfTime(ports);
     await refreshReports(ports);
-    const fresh = (await findDue(ports, inHand)).filter((message) => !isResting(queueOf(message)));
-    for (const message of fresh) enqueue(message);
+    const fresh = (await findDue(ports, inHand)).filter((message) => !restOf(queueOf(message)));
+    // Another look may have taken it in meanwhile.
+    for (const message of fresh) if (!inHand.has(message.id)) enqueue(message);
     return fresh.length > 0;
   }
 
-  function isResting(key: string): boolean {
-    const until = resting.get(key);
-    if (until === undefined) return false;
-    if (until > ports.uptime()) return true;
+  /** For how many milliseconds a queue or a conversation still rests. */
+  function restOf(key: string): number | undefined {
+    const left = (resting.get(key) ?? 0) - ports.uptime();
+    if (left > 0) return left;
     resting.delete(key);
-    return false;
+    return undefined;
   }
 
   /** Messages of one conversation go out one after the other, in the order in which they were asked for. */
@@ -78,11 +79,11 @@ export function createSender(ports: Ports, rates: Rates): Sender {
 
   async function sendOne(key: string, queue: Queue, id: string): Promise<void> {
     try {
-      const end = await deliverOne(ports, id, gate, () => queue.hasUrgent);
+      const end = await deliverOne(ports, id, gate, { isUrgent: () => queue.hasUrgent, restOf });
       watch.note(end);
-      const { rest, hasMoved } = end;
+      const { rest, hasMoved, conversationId } = end;
       if (rest !== undefined) {
-        resting.set(key, ports.uptime() + rest);
+        for (const each of [key, conversationId ?? key]) resting.set(each, ports.uptime() + rest);
         for (const left of queue.ids.splice(0)) inHand.delete(left);
       }
       // What has gone to somebody else instead does not wait for those who are slow.
@@ -106,15 +107,21 @@ export function createSender(ports: Ports, rates: Rates): Sender {
   };
 }
 
+/** What somebody waits for: what goes to many at once, of the bot's own accord, can wait. */
+const urgentPurposes = Purpose.options.filter((purpose) => !onlyOnce.has(purpose));
+
 /** What is due and not in hand yet, in the order in which it was asked for. Only that is parsed: there may be much in hand. */
 async function findDue({ store, clock }: Ports, inHand: ReadonlySet<string>): Promise<Outgoing[]> {
   const work = beginWork(store);
-  const ids = await work.findIds('outbox', {
-    where: { state: ['pending', 'throttled'] },
-    upTo: { field: 'dueAt', value: clock() },
-    orderBy: 'dueAt',
-    limit: batch + inHand.size,
-  });
+  const dueOf = (purpose: readonly Purpose[]) =>
+    work.findIds('outbox', {
+      where: { purpose, state: ['pending', 'throttled'] },
+      upTo: { field: 'dueAt', value: clock() },
+      orderBy: 'dueAt',
+      limit: batch + inHand.size,
+    });
+  // Looked for apart, so that no crowd of nudges hides an answer.
+  const ids = [...(await dueOf(urgentPurposes)), ...(await dueOf([...onlyOnce]))];
   const fresh = await work.getMany(
     'outbox',
     ids.filter((id) => !inHand.has(id)),
@@ -122,7 +129,7 @@ async function findDue({ store, clock }: Ports, inHand: ReadonlySet<string>): Pr
   return [...fresh.values()].toSorted((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
 }
 
-/** Whether somebody waits for a message: what goes to many at once, of the bot's own accord, can wait. */
+/** Whether somebody waits for a message. */
 function isUrgent({ purpose }: Outgoing): boolean {
   return !onlyOnce.has(purpose);
 }

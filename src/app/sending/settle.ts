@@ -24,6 +24,8 @@ const mostDoubts = 6;
 export interface Settled {
   /** For how many milliseconds the channel wants no message in this conversation. */
   readonly rest?: number;
+  /** The conversation in which it was sent. */
+  readonly conversationId?: string;
   /** Somebody else is told instead. */
   readonly hasMoved?: boolean;
   readonly isDelivered?: boolean;
