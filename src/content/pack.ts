@@ -130,6 +130,7 @@ function policyOf({ policies, blockers }: ContentParts, name: PolicyName): Polic
     testWordDays: testWordDays.value,
     portalFollowUpDays: portalFollowUpDays.value,
     headOfficeFollowUpDays: headOfficeFollowUpDays.value,
+    snoozeMonths: values.snoozeMonths.value,
     clocks: {
       logInNudgeDays: values.logInNudgeDays.value,
       logInUrgentDays: values.logInUrgentDays.value,

@@ -25,6 +25,8 @@ export const PolicyValues = z.object({
   portalFollowUpDays: days,
   /** Days after asking head office until the bot asks whether it has answered. */
   headOfficeFollowUpDays: days,
+  /** Months for which a case may be put aside at the most: nobody hears of it meanwhile. */
+  snoozeMonths: months,
   /** Days since the last log-in: a nudge, an urgent one, and the day after which the account locks. */
   logInNudgeDays: days,
   logInUrgentDays: days,
@@ -53,6 +55,7 @@ const shared = {
   testWordDays: { value: 14, source: ours },
   portalFollowUpDays: { value: 14, source: ours },
   headOfficeFollowUpDays: { value: 10, source: ours },
+  snoozeMonths: { value: 3, source: ours },
   logInNudgeDays: { value: 21, source: ours },
   logInUrgentDays: { value: 28, source: ours },
   passwordReminderDays: { value: [10, 2], source: ours },

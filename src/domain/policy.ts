@@ -35,6 +35,8 @@ export interface Policy {
   readonly portalFollowUpDays: number;
   /** Days after asking head office until the bot asks whether it has answered. */
   readonly headOfficeFollowUpDays: number;
+  /** Months for which a case may be put aside at the most. */
+  readonly snoozeMonths: number;
   readonly clocks: ClockPolicy;
   readonly retention: RetentionPolicy;
   readonly blockers: Readonly<Record<BlockerCode, BlockerRule>>;

@@ -178,6 +178,43 @@ describe('a channel that is bound to a cell', () => {
     expect(priya.last().text).toContain('Bracken Hill Pharmacy is stuck');
   });
 
+  it('hands a case on to the channel of the cell to which its pharmacy is moved, and back', async () => {
+    const north = await bind();
+    const [kofi, tom] = [bot.person(people.thirdLead), bot.person(people.admin)];
+    await kofi.opens();
+    await tom.opens();
+    const central = bot.person(people.thirdLead, {
+      conversationId: '19:central@thread.tacv2',
+      conversationType: 'channel',
+      teamId: 'team-1',
+    });
+    for (const text of ['this channel is for Central', 'yes']) await central.says(text);
+    await beStuck();
+    const before = central.cards().length;
+    for (const text of ['move FAD37 to Central', 'yes']) await tom.says(text);
+    await bot.sweep();
+    expect(central.cards()).toHaveLength(before + 1);
+    expect(central.last().text).toContain('open: nobody has taken it');
+    expect(north.last().text).toContain('This case is with another cell now.');
+    expect(titles(north)).toEqual([]);
+    await kofi.presses('I take it');
+    expect(central.last().text).toContain('taken: Kofi Lund');
+    expect(north.last().text).not.toContain('Kofi Lund');
+    for (const text of ['move FAD37 to North', 'yes']) await tom.says(text);
+    await bot.sweep();
+    expect(north.last().text).toContain('open: nobody has taken it');
+    expect(titles(north)).toContain('I take it');
+    expect(central.last().text).toContain('This case is with another cell now.');
+    expect([north.cards().length, central.cards().length]).toEqual([1, before + 1]);
+  });
+
+  it('gets no case that was open before it was bound', async () => {
+    await beStuck();
+    const channel = await bind();
+    await bot.sweep();
+    expect(channel.cards()).toHaveLength(0);
+  });
+
   it('does not lose the private chat of whoever takes the bot out of a team', async () => {
     const tom = bot.person(people.admin);
     await tom.opens();

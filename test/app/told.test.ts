@@ -6,6 +6,7 @@ import type { TeamsPerson } from '../support/teams.ts';
 describe('those whom a case concerns', () => {
   let bot: TestBot;
   let amara: TeamsPerson;
+  let daniel: TeamsPerson;
   let priya: TeamsPerson;
   let grace: TeamsPerson;
   let kofi: TeamsPerson;
@@ -13,6 +14,7 @@ describe('those whom a case concerns', () => {
   beforeEach(async () => {
     bot = await startTestBot();
     amara = bot.person(people.contractor);
+    daniel = bot.person(people.secondContractor);
     priya = bot.person(people.lead);
     grace = bot.person(people.secondLead);
     kofi = bot.person(people.thirdLead);
@@ -147,5 +149,79 @@ describe('those whom a case concerns', () => {
     await grace.opens();
     await bot.sweep();
     expect(toGrace().join()).not.toMatch(/Pharmacy is stuck|Amara/);
+  });
+
+  describe('at the pharmacy', () => {
+    it('are those who still work there', async () => {
+      await sayAll(daniel, 'FAD37', 'yes');
+      await asksForLead();
+      await sayAll(amara, 'I no longer work at FAD37', 'yes');
+      const [toAmara, toDaniel] = [listens(amara), listens(daniel)];
+      await priya.presses('I take it');
+      expect(toAmara()).toEqual([]);
+      expect(toDaniel()).toEqual([expect.stringContaining('Priya Shah has taken your case')]);
+      expect(priya.returned?.text).toContain('You have taken it. Daniel');
+    });
+
+    it('are all its people when nobody asked', async () => {
+      await sayAll(amara, 'FAD37', 'yes', 'the code never came');
+      await sayAll(daniel, 'FAD37', 'yes');
+      await passDays(4);
+      const heard = [listens(amara), listens(daniel)];
+      await priya.presses('I take it');
+      for (const toPerson of heard)
+        expect(toPerson()).toEqual([expect.stringContaining('Priya Shah has taken your case')]);
+    });
+
+    it('are not said to be told when nobody is there', async () => {
+      await sayAll(priya, 'act for FZ214', 'yes', 'locked out');
+      await grace.presses('I take it');
+      expect(grace.returned?.text).toContain('You have taken it. I can reach nobody of');
+      expect(grace.returned?.text).not.toContain('has been told');
+      await grace.presses('Solved');
+      expect(grace.returned?.text).not.toContain('has been told');
+    });
+
+    it('hear who has put their case aside, once', async () => {
+      await asksForLead();
+      const toAmara = listens(amara);
+      await priya.presses('Put aside', { until: 'three_days' });
+      await priya.presses('Put aside', { until: 'tomorrow' });
+      expect(toAmara()).toEqual([expect.stringContaining('Priya Shah has taken your case')]);
+    });
+  });
+
+  it('hear nothing of a case of a pharmacy that is closed: it cannot be opened again', async () => {
+    await asksForLead();
+    await priya.presses('I take it');
+    await priya.presses('Solved');
+    await sayAll(tom, 'mark FAD37 as closed', 'yes');
+    const toAmara = listens(amara);
+    await priya.presses('Open again');
+    expect(priya.returned?.text).toContain('Bracken Hill Pharmacy is marked as closed');
+    expect(toAmara()).toEqual([]);
+  });
+
+  describe('of a case that is put aside', () => {
+    it('hear of it after three months at the latest', async () => {
+      await asksForLead();
+      await priya.presses('Put aside', { on: '2062-11-05' });
+      expect(priya.returned?.text).toContain('I can put it aside until 2 February 2027 at the latest');
+      expect(priya.returned?.text).toContain('open: nobody has taken it');
+      await priya.presses('Put aside', { on: '2027-02-02' });
+      expect(priya.returned?.text).toContain('Put aside until 2 February 2027');
+    });
+
+    it('hear of it when the pharmacy asks once more', async () => {
+      await asksForLead();
+      await priya.presses('Put aside', { on: '2027-01-04' });
+      const toPriya = listens(priya);
+      expect((await amara.says('I need my cell lead')).text).toContain('I have told Priya Shah');
+      expect(toPriya()).toEqual([
+        expect.stringContaining('Bracken Hill Pharmacy (FAD37) asks for help again'),
+      ]);
+      expect((await amara.says('I need my cell lead')).text).toContain('knows about it already');
+      expect(toPriya()).toHaveLength(1);
+    });
   });
 });

@@ -29,6 +29,32 @@ export async function channelsWith(
   });
 }
 
+/** An alert whose premises is in another cell now, and where the channels are that have had its card so far. */
+export interface Moved {
+  readonly alert: Alert;
+  readonly left: readonly { readonly conversation: Address }[];
+}
+
+/**
+ * Puts an alert before the channels of the cell in which its premises is now, and before no others.
+ * @returns undefined when it is before them already: a channel that is bound later gets new alerts only
+ */
+export async function followCell(
+  work: Work,
+  alert: Alert,
+  premises: Pick<Premises, 'cell'>,
+): Promise<Moved | undefined> {
+  const { cell: before, channels: old = [], ...rest } = alert;
+  const cell = premises.cell && cellKey(premises.cell);
+  if (cell === before) return undefined;
+  const channels = await channelsFor(work, premises);
+  const gone = old.filter((channel) => !channels.includes(channel));
+  return {
+    alert: { ...rest, ...(cell ? { cell } : {}), ...(channels.length > 0 ? { channels } : {}) },
+    left: await channelsWith(work, { ...alert, channels: gone }),
+  };
+}
+
 /** Unbinds every channel of a team from which the bot was taken away. */
 export async function forgetChannels(work: Work, { team }: Address): Promise<void> {
   if (!team) return;

@@ -2,6 +2,7 @@ import { close, escalatesAt, tell } from '../../domain/alert/life.ts';
 import { recipients } from '../../domain/alert/recipients.ts';
 import type { Alert } from '../../domain/alert/record.ts';
 import { reconcile, type WantedAlert, wantedAlerts } from '../../domain/alert/wanted.ts';
+import { cellKey } from '../../domain/people/person.ts';
 import type { Premises } from '../../domain/premises/record.ts';
 import type { Act } from '../act.ts';
 import type { Work } from '../work.ts';
@@ -79,6 +80,7 @@ async function newAlert(
     // Nobody of the pharmacy asked when its lead answers for it, or a list.
     ...(by === 'bot' || by === 'import' || act.actedBy ? {} : { raisedBy: by }),
     recipients: [],
+    ...(premises.cell ? { cell: cellKey(premises.cell) } : {}),
     ...(channels.length > 0 ? { channels } : {}),
     level,
     ...(dueAt === undefined ? {} : { dueAt }),

@@ -1,8 +1,11 @@
 import { keepInHands } from '../../domain/alert/hands.ts';
+import { isOpen } from '../../domain/alert/life.ts';
 import type { Alert } from '../../domain/alert/record.ts';
 import type { Act } from '../act.ts';
-import { alertCardId, endCard } from '../sending/outbox.ts';
+import { alertSummary } from '../present/alert.ts';
+import { alertCardId, endCard, showAlertTo } from '../sending/outbox.ts';
 import { candidatesFor } from './candidates.ts';
+import { followCell } from './channels.ts';
 import { saveAlert } from './save.ts';
 import { tellBeside } from './tell-beside.ts';
 
@@ -12,12 +15,17 @@ import { tellBeside } from './tell-beside.ts';
  */
 export async function keepAlert(act: Act, alert: Alert): Promise<boolean> {
   const premises = await act.work.get('premises', alert.ods);
-  if (!premises) return false;
-  const kept = keepInHands(alert, await candidatesFor(act, premises), act.now, act.settings.isHoliday);
-  if (!kept) return false;
-  await saveAlert(act, kept.alert);
-  const gone = alert.recipients.filter((person) => !kept.alert.recipients.includes(person));
+  if (!premises || !isOpen(alert)) return false;
+  const moved = await followCell(act.work, alert, premises);
+  const placed = moved?.alert ?? alert;
+  const kept = keepInHands(placed, await candidatesFor(act, premises), act.now, act.settings.isHoliday);
+  if (!moved && !kept) return false;
+  const after = kept?.alert ?? placed;
+  await saveAlert(act, after);
+  const gone = alert.recipients.filter((person) => !after.recipients.includes(person));
   for (const person of gone) await endCard(act.work, alertCardId(alert.id, person));
-  await tellBeside(act, 'alert_back', { alert: kept.alert, premises }, kept.people);
+  const summary = alertSummary(after, premises, act.content);
+  for (const channel of moved?.left ?? []) await showAlertTo(act, alert.id, channel, summary);
+  await tellBeside(act, 'alert_back', { alert: after, premises }, kept?.people ?? []);
   return true;
 }

@@ -5,7 +5,7 @@ import type { Alert } from '../../domain/alert/record.ts';
 import type { CommandOf } from '../../domain/commands.ts';
 import type { PremisesEvent } from '../../domain/premises/events.ts';
 import type { Premises } from '../../domain/premises/record.ts';
-import { addDays, londonDate } from '../../domain/time.ts';
+import { addDays, addMonths, londonDate } from '../../domain/time.ts';
 import { morningOf, nextWorkingMorning } from '../../domain/working-time.ts';
 import { candidatesFor } from '../alerts/candidates.ts';
 import { openAgain } from '../alerts/open-again.ts';
@@ -13,12 +13,12 @@ import { saveAlert } from '../alerts/save.ts';
 import { tellBeside } from '../alerts/tell-beside.ts';
 import { changePremises } from '../premises.ts';
 import { alertSubject } from '../present/alert.ts';
-import { momentInWords } from '../present/dates.ts';
+import { inWords, momentInWords } from '../present/dates.ts';
 import { isPublic } from '../turn/place.ts';
 import type { Handlers, Turn } from '../turn/turn.ts';
 import { alreadyTaken, type Case, draw, withCase, withOpenCase } from './case.ts';
 import { showList, withUnmet } from './questions.ts';
-import { tellPharmacy } from './tell-pharmacy.ts';
+import { sayTold, tellAsker, tellPharmacy } from './tell-pharmacy.ts';
 
 type BlockerSubject = Extract<Alert['subject'], { kind: 'blocker' }>;
 
@@ -46,9 +46,8 @@ export const alertHandlers: Handlers<
       // Whoever takes it in a channel needs the card with the rest, in their private chat.
       const taken = tell(take(alert, turn.person.id), isPublic(turn) ? [turn.person.id] : []);
       await saveAlert(turn, taken);
-      const slots = { lead: turn.person.name, subject: alertSubject(alert, turn.content) };
-      await tellAsker(turn, taken, premises, [turn.content.say('alert_taken_contractor', slots)]);
-      return { card: await draw(turn, { alert: taken, premises }, 'alert_taken') };
+      const told = await tellTaken(turn, { alert: taken, premises });
+      return { card: await draw(turn, { alert: taken, premises }, 'alert_taken', { told }) };
     }),
 
   note_alert: (turn, command) =>
@@ -68,11 +67,12 @@ export const alertHandlers: Handlers<
       await saveAlert(turn, solved);
       const changed = await changePremises(turn, premises, fixes(subject));
       const slots = { lead: turn.person.name, subject: alertSubject(alert, turn.content) };
-      await tellPharmacy(turn, changed.premises, [
+      const told = await tellPharmacy(turn, changed.premises, [
         turn.content.say('alert_solved_contractor', slots),
         ...(command.helped ? [turn.content.say('alert_solved_helped', { helped: command.helped })] : []),
       ]);
-      return { card: await draw(turn, { alert: solved, premises: changed.premises }, 'alert_solved') };
+      const then = { told: sayTold(turn, changed.premises, told) };
+      return { card: await draw(turn, { alert: solved, premises: changed.premises }, 'alert_solved', then) };
     }),
 
   pass_alert: (turn, command) =>
@@ -95,8 +95,14 @@ export const alertHandlers: Handlers<
       if (!wanted) return { card: await draw(turn, { alert, premises }, 'alert_snooze_when') };
       const until = snoozeEnd(turn, wanted);
       if (until <= turn.now) return { card: await draw(turn, { alert, premises }, 'alert_snooze_past') };
+      const last = addMonths(londonDate(turn.now), turn.content.policy.snoozeMonths);
+      if (londonDate(until) > last) {
+        const slots = { last: inWords(last) };
+        return { card: await draw(turn, { alert, premises }, 'alert_snooze_far', slots) };
+      }
       const asleep = snooze(alert, turn.person.id, until);
       await saveAlert(turn, asleep);
+      if (alert.takenBy !== turn.person.id) await tellTaken(turn, { alert: asleep, premises });
       return {
         card: await draw(turn, { alert: asleep, premises }, 'alert_snoozed', { until: momentInWords(until) }),
       };
@@ -106,6 +112,8 @@ export const alertHandlers: Handlers<
     withCase(turn, command, async ({ alert, premises }) => {
       if (isOpen(alert) || alert.subject.kind !== 'blocker')
         return { card: await draw(turn, { alert, premises }) };
+      if (premises.listed === 'closed')
+        return { card: await draw(turn, { alert, premises }, 'alert_reopen_closed') };
       const newer = await caseOf(turn, premises, alert.subject.code);
       if (newer) return { card: await draw(turn, newer, 'alert_newer') };
       const reopened = await openAgain(turn, premises, alert, turn.person.id);
@@ -113,10 +121,12 @@ export const alertHandlers: Handlers<
       const inTheirName = { ...turn, by: alert.raisedBy ?? 'bot', actedBy: turn.person.id };
       const changed = await changePremises(inTheirName, premises, blockerAgain(turn, alert.subject));
       const slots = { lead: turn.person.name, subject: alertSubject(alert, turn.content) };
-      await tellAsker(turn, reopened, changed.premises, [
-        turn.content.say('alert_reopened_contractor', slots),
-      ]);
-      return { card: await draw(turn, { alert: reopened, premises: changed.premises }, 'alert_reopened') };
+      const said = [turn.content.say('alert_reopened_contractor', slots)];
+      const told = await tellAsker(turn, reopened, changed.premises, said);
+      const then = { told: sayTold(turn, changed.premises, told) };
+      return {
+        card: await draw(turn, { alert: reopened, premises: changed.premises }, 'alert_reopened', then),
+      };
     }),
 };
 
@@ -158,6 +168,9 @@ function snoozeEnd({ now, settings }: Turn, until: NonNullable<CommandOf<'snooze
   return morningOf(until === 'three_days' ? addDays(londonDate(now), 3) : until);
 }
 
-async function tellAsker(turn: Turn, alert: Alert, premises: Premises, said: string[]): Promise<void> {
-  if (alert.raisedBy) await tellPharmacy(turn, premises, said, [alert.raisedBy]);
+/** Tells whoever asked who has taken their case. @returns what to say to that lead of it */
+async function tellTaken(turn: Turn, { alert, premises }: Case): Promise<string> {
+  const slots = { lead: turn.person.name, subject: alertSubject(alert, turn.content) };
+  const said = [turn.content.say('alert_taken_contractor', slots)];
+  return sayTold(turn, premises, await tellAsker(turn, alert, premises, said));
 }

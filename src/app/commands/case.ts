@@ -92,9 +92,11 @@ export async function alreadyTaken(turn: Turn, found: Case): Promise<Outcome> {
 type Note =
   | 'alert_passed'
   | 'alert_snoozed'
+  | 'alert_snooze_far'
   | 'alert_snooze_past'
   | 'alert_snooze_when'
   | 'alert_reopened'
+  | 'alert_reopen_closed'
   | 'alert_taken'
   | 'alert_noted'
   | 'alert_solved'
@@ -116,10 +118,9 @@ export async function draw(
 ) {
   const people = await peopleOf(turn, alert, premises);
   if (isPublic(turn)) return channelAlertView(alert, premises, people, turn.content, turn.address);
-  const asker = (alert.raisedBy && people.names.get(alert.raisedBy)?.name) || premises.name;
   const isOwn = isDecided(alert) && !(await mayDecide(turn, premises));
   const note = said ?? (isOwn && isOpen(alert) ? 'alert_own' : undefined);
-  const line = note && turn.content.say(note, { asker, pharmacy: premises.name, ...slots });
+  const line = note && turn.content.say(note, { pharmacy: premises.name, ...slots });
   const view = alertView(alert, premises, people, turn.content, line ? [line] : []);
   return isOwn ? withoutDecision(view) : view;
 }

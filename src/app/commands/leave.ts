@@ -45,7 +45,10 @@ export async function leave(turn: Turn, ods: string): Promise<Outcome> {
 async function tellThoseWhoStay(turn: Turn, premises: Premises): Promise<void> {
   const { content, person } = turn;
   const slots = { person: person.name, pharmacy: premises.name, ods: premises.ods };
-  if (premises.people.length > 0) return tellPharmacy(turn, premises, [content.say('left_colleague', slots)]);
+  if (premises.people.length > 0) {
+    await tellPharmacy(turn, premises, [content.say('left_colleague', slots)]);
+    return;
+  }
   const { leads, admins } = await candidatesFor(turn, premises);
   const [first] = eligible([...leads, ...admins]).filter((id) => id !== person.id);
   const said = content.say('left_last', slots);

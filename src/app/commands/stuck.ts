@@ -5,6 +5,7 @@ import { raiseBlocker } from '../../domain/premises/raise-blocker.ts';
 import type { Premises } from '../../domain/premises/record.ts';
 import { accountOf } from '../../domain/walk/step.ts';
 import { blockerInTheWay } from '../../domain/walk/steps/mailbox.ts';
+import { wakeUp } from '../alerts/wake.ts';
 import { leadLine, toldLine } from '../people.ts';
 import { changePremises } from '../premises.ts';
 import { button } from '../present/buttons.ts';
@@ -38,6 +39,11 @@ export const stuckHandlers: Handlers<'stuck' | 'fixed' | 'need_lead'> = {
     const blocker = blockerInTheWay(at.premises) ?? at.premises.blockers.at(-1);
     if (!blocker) return askWhatIsWrong(turn, at, [turn.content.say('ask_what_for_lead')]);
     if (blocker.leadTold) {
+      const alert = await turn.work.get('alert', blocker.id);
+      if (alert?.snoozedUntil !== undefined) {
+        await wakeUp(turn, alert, 'alert_asked_again');
+        return askNext(turn, [await sayLeadTold(turn, at.premises, [alert])], at.premises);
+      }
       return askNext(turn, [await sayKnown(turn, at.premises, blocker.id)], at.premises);
     }
     const told = { type: 'lead_told', blockerId: blocker.id } as const;

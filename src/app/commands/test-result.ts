@@ -7,7 +7,7 @@ import { saveAlert } from '../alerts/save.ts';
 import { changePremises } from '../premises.ts';
 import type { Handlers, Turn } from '../turn/turn.ts';
 import { draw, withOpenCase } from './case.ts';
-import { tellPharmacy, tellReady } from './tell-pharmacy.ts';
+import { sayTold, tellPharmacy, tellReady } from './tell-pharmacy.ts';
 
 /** What a cell lead found in the LPC's inbox: whether the pharmacy's test message is there. */
 export const testResultHandlers: Handlers<'test_result'> = {
@@ -24,9 +24,11 @@ export const testResultHandlers: Handlers<'test_result'> = {
       );
       const slots = { lead: turn.person.name, pharmacy: premises.name };
       const said = turn.content.say(`test_${found}_contractor`, slots);
-      if (isReady(after, turn.content.policy)) await tellReady(turn, after, [said]);
-      else await tellPharmacy(turn, after, [said, ...(command.received ? [] : [remedy(turn, after)])]);
-      return { card: await draw(turn, { alert: closed, premises: after }, `alert_${found}`) };
+      const told = isReady(after, turn.content.policy)
+        ? await tellReady(turn, after, [said])
+        : await tellPharmacy(turn, after, [said, ...(command.received ? [] : [remedy(turn, after)])]);
+      const then = { told: sayTold(turn, after, told) };
+      return { card: await draw(turn, { alert: closed, premises: after }, `alert_${found}`, then) };
     }),
 };
 

@@ -47,6 +47,12 @@ export function channelAlertView(
   };
 }
 
+/** What the card of an alert becomes in a channel whose cell its premises has left: how it stands is not theirs to see. */
+export function movedAlertView(alert: Alert, premises: Premises, content: Content): View {
+  const summary = alertSummary(alert, premises, content);
+  return { summary, title: summary, said: [content.say('alert_moved')] };
+}
+
 /** What is no longer needed was withdrawn by the pharmacy; everything else is done by leads. */
 function withoutContractor(alert: Alert): Alert {
   const { closedBy: _, ...unnamed } = alert;

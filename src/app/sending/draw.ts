@@ -4,7 +4,7 @@ import { mayReadAlerts } from '../alerts/readers.ts';
 import { nudgeReportView } from '../nudges/live-report.ts';
 import type { Ports } from '../ports.ts';
 import { alertView } from '../present/alert.ts';
-import { channelAlertView } from '../present/alert-in-channel.ts';
+import { channelAlertView, movedAlertView } from '../present/alert-in-channel.ts';
 import type { Outgoing } from '../records/outgoing.ts';
 import { beginWork } from '../work.ts';
 import type { Reader } from './outbox.ts';
@@ -36,5 +36,7 @@ async function drawAlert(
   if ('person' in to && !(await mayReadAlerts({ work, settings }, to.person, premises))) return undefined;
   const people = await peopleOf({ work, settings }, alert, premises);
   if ('person' in to) return alertView(alert, premises, people, content);
+  if (!alert.channels?.includes(to.conversation.conversationId))
+    return movedAlertView(alert, premises, content);
   return channelAlertView(alert, premises, people, content, to.conversation);
 }

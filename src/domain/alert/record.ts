@@ -33,6 +33,8 @@ export const Alert = z.object({
   ticket: z.string().optional(),
   /** Ids of the people who have, or are to have, a card of it. */
   recipients: z.array(z.string()),
+  /** The key of the cell to whose channels it was posted; absent when its premises is in none. */
+  cell: z.string().optional(),
   /** Ids of the channels (conversations) that have its card, without names. */
   channels: z.array(z.string()).optional(),
   takenBy: z.string().optional(),
