@@ -40,6 +40,19 @@ describe('a pharmacy that is marked as closed', () => {
     expect((await priya.says('my alerts')).text).toContain('You have no open alerts');
   });
 
+  it('has no next step, and nobody is to be invited to it or to answer for it', async () => {
+    expect((await tom.says('status of FZ214')).text).toMatch(
+      /Next step[\s\S]*Answer for it[\s\S]*Invitation text/,
+    );
+    await tomSays('FZ214 has closed', 'yes');
+    const { text, json } = await tom.says('status of FZ214');
+    expect(text).toContain('Closed');
+    for (const gone of ['Next step', 'Answer for it', 'Invitation text', 'Step 1'])
+      expect(text + JSON.stringify(json)).not.toContain(gone);
+    for (const words of ['invitation for FZ214', 'act for FZ214'])
+      expect((await tom.says(words)).text).toContain('(FZ214) is marked as closed.');
+  });
+
   it('takes no answer from an old card', async () => {
     const question = await amara.says('back');
     await tomSays('FAD37 has closed', 'yes');

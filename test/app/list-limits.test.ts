@@ -116,6 +116,25 @@ describe('what is asked next about a list', () => {
     expect((await tom.says('older than 10 days')).text).toContain('**14** of 14');
   });
 
+  it('invites those who are not on Teams, and not the others', async () => {
+    const amara = bot.person(people.contractor);
+    for (const text of ['FAD37', 'yes']) await amara.says(text);
+    expect((await tom.says('who is not on teams')).text).toMatch(
+      /Send them an invitation[\s\S]*Invitation text/,
+    );
+    const { text } = await tom.says('and the others?');
+    expect(text).toContain('**1** of 40');
+    expect(text).not.toMatch(/invitation/i);
+  });
+
+  it('names the leads who are not here, or says that all are', async () => {
+    expect((await tom.says('leads not here')).text).toContain('**4** cell leads.');
+    for (const lead of [people.lead, people.secondLead, people.thirdLead]) await bot.person(lead).opens();
+    for (const words of ['Elin no longer leads South', 'elin.price@lpc.example no longer leads South'])
+      for (const text of [words, 'yes']) await tom.says(text);
+    expect((await tom.says('leads not here')).text).toContain('Every cell lead has opened Mailbox Guide.');
+  });
+
   it('says which lists have days', async () => {
     await tom.says('who has not started');
     expect((await tom.says('older than 30 days')).text).toContain('This list cannot be limited by days.');

@@ -53,7 +53,7 @@ describe('an open alert whose people change', () => {
       const seen = priya.cards().length;
       await grace.presses('I take it');
       expect(priya.cards()).toHaveLength(seen);
-      expect(cardsOf(priya)[0]?.text).not.toContain('taken: Grace Mbeki');
+      expect(JSON.stringify(priya.cards())).not.toContain('taken: Grace Mbeki');
     });
 
     it('goes to the leads of the cell to which its pharmacy is moved', async () => {
@@ -63,6 +63,25 @@ describe('an open alert whose people change', () => {
       for (const text of ['move FAD37 to Central', 'yes']) await tom.says(text);
       await bot.sweep();
       expect(isTold(kofi)).toBe(true);
+    });
+
+    it('is told to that one to be theirs no more, once, and their card has nothing to press', async () => {
+      await open(priya, grace, kofi, tom);
+      for (const text of ['FAD37', 'yes', 'locked out']) await amara.says(text);
+      await priya.presses('I take it');
+      const told = 'Others see to this now: Bracken Hill Pharmacy (FAD37), My account is locked.';
+      for (const text of ['move FAD37 to Central', 'yes']) await tom.says(text);
+      await passDays(1);
+      expect(cardsOf(priya)).toHaveLength(0);
+      const ofPriya = priya.cards().filter(({ text }) => text.includes(told));
+      expect(ofPriya, 'her card, and a line beside it').toHaveLength(2);
+      expect(ofPriya.flatMap(({ buttons }) => buttons)).toEqual([]);
+      // Grace had the card, too, and had not taken it: hers changes, and she is not disturbed.
+      expect(grace.cards().filter(({ text }) => text.includes(told))).toHaveLength(1);
+      expect(cardsOf(grace)).toHaveLength(0);
+      for (const text of ['move FAD37 to North', 'yes']) await tom.says(text);
+      await bot.sweep();
+      expect(cardsOf(priya)[0]?.buttons.map(({ title }) => title)).toContain('I take it');
     });
 
     it('goes to the next lead when that one takes the bot away, and can be taken by both when they are back', async () => {

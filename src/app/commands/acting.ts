@@ -10,7 +10,9 @@ export const actingHandlers: Handlers<'act_for' | 'stop_acting'> = {
   async act_for(turn, { ods }) {
     const { work, content, now } = turn;
     const premises = await work.get('premises', ods);
-    if (!premises || premises.listed === 'closed') return say(content.say('acting_unknown', { ods }));
+    if (!premises) return say(content.say('acting_unknown', { ods }));
+    if (premises.listed === 'closed')
+      return say(content.say('pharmacy_closed', { pharmacy: premises.name, ods }));
     const actingFor = { ods, until: now + askedFor };
     turn.remember({ actingFor, pending: undefined });
     audit(turn, { what: 'acted_for', of: ods });

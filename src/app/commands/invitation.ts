@@ -14,6 +14,8 @@ export const invitationHandlers: Handlers<'invitation'> = {
     const premises = ods ? await work.get('premises', ods) : undefined;
     if (!premises)
       return invitation(turn, 'invitation_text', { pharmacy: content.say('invitation_your_pharmacy') });
+    if (premises.listed === 'closed')
+      return say(content.say('pharmacy_closed', { pharmacy: premises.name, ods: premises.ods }));
     return invitation(turn, 'invitation_code', { pharmacy: premises.name, ods: premises.ods });
   },
 };

@@ -77,10 +77,14 @@ async function deskActions({ roles, work }: Turn, premises: Premises): Promise<B
   const away = await peopleAway(work, [premises]);
   const ifAllowed = (type: CommandType, label: string): Button[] =>
     mayGive(type, roles, { premises }) ? [button(label, { type, ods })] : [];
-  return [
+  const told = [
     ...ifAllowed('history', labels.history),
     ...ifAllowed('did_it_arrive', labels.messages),
     ...ifAllowed('who_leads', labels.its_leads),
+  ];
+  if (premises.listed === 'closed') return told;
+  return [
+    ...told,
     ...ifAllowed('act_for', labels.answer_for),
     ...(people.every((id) => away.has(id)) ? ifAllowed('invitation', labels.invitation) : []),
   ];

@@ -11,6 +11,7 @@ export type NoticeId =
   | 'alert_awake'
   | 'alert_asked_again'
   | 'alert_back'
+  | 'alert_gone'
   | 'alert_not_taken'
   | 'alert_open_again'
   | 'alert_passed_on';
@@ -31,9 +32,8 @@ export function alertNotice(
     ods: premises.ods,
     subject: alertSubject(alert, content),
   });
-  return {
-    summary: said,
-    said: [said],
-    answers: [button(labels.show_one, { type: 'show_alert', alertId: alert.id })],
-  };
+  // Who leads its cell no more is shown nothing of it.
+  if (id === 'alert_gone') return { summary: said, said: [said] };
+  const show = button(labels.show_one, { type: 'show_alert', alertId: alert.id });
+  return { summary: said, said: [said], answers: [show] };
 }

@@ -116,7 +116,7 @@ function actions(listing: Listing, page: number, roles: Roles): Button[] {
 
 /** Whether a list is of pharmacies with nobody on Teams. */
 function isOfThoseNotHere(list: ListRequest): boolean {
-  return list.of === 'not_here' || (list.of === 'nudge' && list.part === 'not_here');
+  return (list.of === 'not_here' && !list.others) || (list.of === 'nudge' && list.part === 'not_here');
 }
 
 /** What the card lets people pick: a cell to narrow the list to, and one of the lines to open it. */

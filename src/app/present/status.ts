@@ -20,10 +20,11 @@ export function statusView(
   const { content } = context;
   const title = content.say('status_title', { pharmacy: premises.name, ods: premises.ods });
   const { at, of } = progress(step);
+  const isClosed = premises.listed === 'closed';
   return {
     summary: title,
     title,
-    progress: { at, of, text: content.fill(labels.step, { at, of }) },
+    ...(isClosed ? {} : { progress: { at, of, text: content.fill(labels.step, { at, of }) } }),
     said: [],
     facts: [
       { label: labels.postcode, value: premises.postcode },
@@ -32,14 +33,10 @@ export function statusView(
       { label: labels.status_column, value: mailboxLine(s) },
       { label: labels.people, value: peopleLine(s) },
       ...(isAtRisk(premises, s.policy) ? [{ label: labels.at_risk, value: labels.at_risk_why }] : []),
-      ...(premises.listed === 'closed' ? [{ label: labels.state, value: labels.closed_pharmacy }] : []),
+      ...(isClosed ? [{ label: labels.state, value: labels.closed_pharmacy }] : []),
       ...(premises.notProviding ? [{ label: labels.service, value: labels.not_providing }] : []),
       ...blockerFacts(s, context),
-      {
-        label: labels.next_step,
-        value: content.fill(content.questions[step.id].name, questionSlots(s, step, context)),
-      },
-      ...waitingFacts(s, step),
+      ...(isClosed ? [] : [nextStep(s, step, context), ...waitingFacts(s, step)]),
       ...(premises.lastHeardAt
         ? [{ label: labels.last_heard, value: momentInWords(premises.lastHeardAt) }]
         : []),
@@ -66,6 +63,12 @@ function blockerFacts(
     label: labels.what,
     value: `${content.blocker(code).title} (${labels.since.toLowerCase()} ${inWords(londonDate(raisedAt))})`,
   }));
+}
+
+function nextStep(s: Situation, step: Step, context: QuestionContext): { label: string; value: string } {
+  const { content } = context;
+  const value = content.fill(content.questions[step.id].name, questionSlots(s, step, context));
+  return { label: labels.next_step, value };
 }
 
 function waitingFacts(s: Situation, step: Step): { label: string; value: string }[] {

@@ -32,10 +32,15 @@ export async function leadsListing(
       phone,
       ...(list.of === 'leads' ? [canBeReached(person) ? labels.yes : labels.no] : []),
     ]);
+  const isNobodyAway = list.of === 'leads_not_here' && rows.length === 0 && emails.length > 0;
   return {
     list,
     title: content.say(`list_${list.of}`),
-    said: [content.say('list_total_leads', { lines: rows.length })],
+    said: [
+      isNobodyAway
+        ? content.say('list_leads_all_here')
+        : content.say('list_total_leads', { lines: rows.length }),
+    ],
     columns: [labels.cell, labels.lead, labels.phone, ...(list.of === 'leads' ? [labels.opened] : [])],
     rows,
     codes: [],

@@ -90,12 +90,17 @@ async function showCardTo(
   work.put('outbox', card.id, again ?? fresh);
 }
 
-/** Sends nothing more of a card: what was posted stays as it is, and what was not is not. */
-export async function endCard(work: Act['work'], id: string): Promise<void> {
-  const card = await work.get('outbox', id);
-  if (!card || card.state === 'delivered') return;
-  if (card.activityId === undefined) work.remove('outbox', id);
-  else work.put('outbox', id, { ...card, state: 'delivered' });
+/** The end of a card whose reader may see it no more: one that was posted says so, and one that was not is not sent. */
+export async function endAlertCard(
+  sending: Sending,
+  alertId: string,
+  person: string,
+  summary: string,
+): Promise<void> {
+  const id = alertCardId(alertId, person);
+  const card = await sending.work.get('outbox', id);
+  if (card?.activityId !== undefined) await showAlertTo(sending, alertId, { person }, summary);
+  else if (card) sending.work.remove('outbox', id);
 }
 
 /** The outbox entry of a nudge to a person. */

@@ -37,6 +37,7 @@ export const deskWords = {
   alert_not_taken: 'Nobody has taken this case yet: {pharmacy} ({ods}), {subject}. Please take it.',
   alert_asked_again: '{pharmacy} ({ods}) asks for help again: {subject}. You had put this aside.',
   alert_moved: 'This case is with another cell now.',
+  alert_gone: 'Others see to this now: {pharmacy} ({ods}), {subject}. You do not lead its cell any more.',
   alert_unknown: 'I do not know that alert any more.',
   alert_own: 'This is your own pharmacy, so somebody else has to decide.',
   my_alerts_split: '{open} wait for somebody to take them. {taken} are taken.',

@@ -98,5 +98,7 @@ export const peopleWords = {
   acting: 'You now answer for {pharmacy}. Its history says so.',
   acting_stopped: 'You do not answer for {pharmacy} any more.',
   acting_none: 'You are not answering for a pharmacy.',
+  pharmacy_closed:
+    '{pharmacy} ({ods}) is marked as closed. If that is wrong, an admin can say "{ods} is open again".',
   acting_unknown: 'I cannot find {ods} in the pharmacy list.',
 } as const;

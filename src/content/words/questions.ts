@@ -34,6 +34,7 @@ export const questionWords = {
     '{lines, plural, =0 {**No** account} one {**#** account} other {**#** accounts}}, at {found} of {total, plural, one {# pharmacy} other {# pharmacies}}.',
   list_total_leads:
     '{lines, plural, =0 {**No** cell lead is named} one {**#** cell lead} other {**#** cell leads}}.',
+  list_leads_all_here: 'Every cell lead has opened Mailbox Guide.',
   list_admins: 'Admins: {names}.',
   list_admins_away: '{count, plural, one {# admin has} other {# admins have}} not opened Mailbox Guide yet.',
   list_split_cell: 'By cell: {parts}.',
