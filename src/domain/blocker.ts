@@ -32,6 +32,9 @@ export type BlockerCode = z.infer<typeof BlockerCode>;
 /** Blockers that mean that the account of whoever has them is locked. */
 export const lockingCodes: ReadonlySet<string> = new Set<BlockerCode>(['locked_out', 'lost_everything']);
 
+/** What the bot raises by itself because it hears nothing of a pharmacy. */
+export const endedByAnyWord: ReadonlySet<string> = new Set<BlockerCode>(['stalled', 'undeliverable']);
+
 /** High: the cell's leads are told at once. Normal: when the contractor asks, or when it outlives its days. */
 export const Severity = z.enum(['high', 'normal']);
 export type Severity = z.infer<typeof Severity>;

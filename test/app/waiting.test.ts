@@ -85,3 +85,69 @@ describe('who still waits on the day of the answer is asked again, and is not st
     expect(leadKnows()).toBe(false);
   });
 });
+
+describe('what the bot asked last is what a yes or a no answers', () => {
+  const says = async (...texts: readonly string[]) => {
+    for (const text of texts) await amara.says(text);
+  };
+  const statusOf = async (code: string) => (await priya.says(`status of ${code}`)).text;
+  const waitsForPortal = ['no', 'none', 'not yet', 'independent', 'ready', 'applied', 'today', 'none'];
+
+  it('whether what was set aside is fixed: yes', async () => {
+    await says('FAD37', 'yes', 'the code never came');
+    await amara.presses('Go on without it for now');
+    expect((await pass(3)).join()).toContain('is this fixed?');
+    await amara.says('yes it is fixed');
+    expect(amara.last().text).toContain('Can you open');
+    expect(await statusOf('FAD37')).not.toContain('since 2 November 2026');
+    expect(await statusOf('FAD37')).not.toContain('says it has one');
+  });
+
+  it('whether what was set aside is fixed: no', async () => {
+    await says('FAD37', 'yes', 'the code never came');
+    await amara.presses('Go on without it for now');
+    await pass(3);
+    await amara.says('no');
+    expect(await statusOf('FAD37')).toContain('since 2 November 2026');
+    expect(await statusOf('FAD37')).toContain('not heard yet');
+    await amara.presses('Go on without it for now');
+    expect(amara.last().text).toContain('Can you open');
+  });
+
+  it('whether it is fixed at the pharmacy that was not in hand, in words and by button', async () => {
+    await says('FAB12', 'yes', 'the code never came', 'FAD37', 'yes');
+    expect(amara.last().text).toContain('Bracken Hill Pharmacy');
+    expect((await pass(3)).join()).toContain('Foxglove Pharmacy: is this fixed?');
+    expect(amara.last().buttons.map(({ title }) => title)).toContain('That fixed it');
+    await amara.says('that fixed it');
+    expect(amara.last().text).toContain('Foxglove Pharmacy');
+    expect(await statusOf('FAB12')).not.toContain('since 2 November 2026');
+  });
+
+  it('whether the portal has answered for the pharmacy that was not in hand', async () => {
+    await says('FAB12', 'yes', ...waitsForPortal);
+    bot.wait(6 * day);
+    await says('FAD37', 'yes');
+    expect((await pass(8)).join()).toContain('Foxglove Pharmacy: do you have your mailbox now?');
+    await amara.says('yes');
+    expect(amara.last().text).toContain('Foxglove Pharmacy');
+    expect(await statusOf('FAB12')).toContain('says it has one');
+    expect(await statusOf('FAD37')).not.toContain('says it has one');
+  });
+
+  it('and where two pharmacies are asked about, a yes asks which one is meant', async () => {
+    await says('FAB12', 'yes', ...waitsForPortal, 'FAD37', 'yes', ...waitsForPortal);
+    const [asked] = await pass(14);
+    expect(asked).toContain('Foxglove Pharmacy: do you have your mailbox now?');
+    expect(asked).toContain('Bracken Hill Pharmacy: do you have your mailbox now?');
+    await amara.says('yes');
+    expect(await statusOf('FAB12')).not.toContain('says it has one');
+    expect(await statusOf('FAD37')).not.toContain('says it has one');
+    expect(
+      amara
+        .last()
+        .buttons.map(({ title }) => title)
+        .join(),
+    ).toMatch(/Foxglove.*Bracken|Bracken.*Foxglove/);
+  });
+});

@@ -190,6 +190,10 @@ function record(pharmacy: PlainPharmacy, recorded: RecordedEvent): void {
     case 'blocker_set_aside':
       for (const blocker of pharmacy.blockers) if (blocker.id === event.blockerId) blocker.isAside = true;
       return;
+    case 'blocker_followed_up':
+      if (event.setAside === false)
+        for (const blocker of pharmacy.blockers) if (blocker.id === event.blockerId) blocker.isAside = false;
+      return;
     case 'blocker_fixed':
       fix(pharmacy, event);
       return;

@@ -88,13 +88,37 @@ function answerParts(s: Situation, step: Step, { content }: QuestionContext, slo
   const words = content.questions[step.id];
   const expectation = step.expects(s);
   const asked = { question: step.id, ods: s.premises.ods, turn: s.premises.walk.turn };
-  const options = expectation.options.map((option) =>
-    button(optionName(s, words, option), { type: 'answer', asked, answer: { kind: 'option', option } }),
-  );
   return {
     ...inputParts(s, words, expectation, content, slots),
-    answers: [...sendButton(expectation, asked), ...options, ...linkButton(words, content)],
+    answers: [
+      ...sendButton(expectation, asked),
+      ...optionButtons(s, step, content),
+      ...linkButton(words, content),
+    ],
   };
+}
+
+/** A question without what belongs to its card: its words and its buttons. */
+export function bareQuestion(
+  s: Situation,
+  step: Step,
+  context: QuestionContext,
+): { lead: string; answers: Button[] } {
+  const { content } = context;
+  const lead = content.fill(content.questions[step.id].ask, questionSlots(s, step, context));
+  return { lead, answers: optionButtons(s, step, content) };
+}
+
+/** The answers of a question that are buttons; each names the question that it answers. */
+function optionButtons(s: Situation, step: Step, content: Content): Button[] {
+  const asked = { question: step.id, ods: s.premises.ods, turn: s.premises.walk.turn };
+  return step.expects(s).options.map((option) =>
+    button(optionName(s, content.questions[step.id], option), {
+      type: 'answer',
+      asked,
+      answer: { kind: 'option', option },
+    }),
+  );
 }
 
 function sendButton({ input }: Expectation, asked: unknown): Button[] {

@@ -10,6 +10,7 @@ import { toldLine } from '../people.ts';
 import { button } from '../present/buttons.ts';
 import { inWords } from '../present/dates.ts';
 import { sendTo } from '../sending/outbox.ts';
+import { askDue } from './ask-due.ts';
 
 /** A duty that was done, with its premises before and after. */
 export interface Due {
@@ -33,14 +34,17 @@ export async function tellDue(act: Act, due: readonly Due[], readers: readonly P
     );
     if (own.length > 0) {
       const about = [...new Set(own.map(({ premises }) => premises.ods))];
-      sendTo(act, person.id, await dueView(act, own), { purpose: 'reminder', about });
+      sendTo(act, person.id, await dueView(act, person, own), { purpose: 'reminder', about });
     }
   }
 }
 
-async function dueView(act: Act, due: readonly Due[]): Promise<View> {
+async function dueView(act: Act, person: Person, due: readonly Due[]): Promise<View> {
   const reminders = dueReminders(due);
   const others = due.filter(({ duty }) => duty.kind !== 'reminder');
+  const asksMore = reminders.some(({ kind }) => kind === 'not_heard');
+  const asking = asksMore ? due : others;
+  const { lead, answers = [] } = asking.length > 0 ? await askDue(act, person, asking) : {};
   const said = [
     ...reminders.map((reminder) => reminderLine(act, reminder)),
     ...(await Promise.all(others.map((entry) => premisesLine(act, entry)))),
@@ -48,7 +52,8 @@ async function dueView(act: Act, due: readonly Due[]): Promise<View> {
   return {
     summary: said[0] ?? labels.this_bot,
     said,
-    answers: [...reportButtons(reminders), ...goOnButtons(others)],
+    ...(lead ? { lead } : {}),
+    answers: [...reportButtons(reminders), ...answers, ...goOnButtons(others)],
     actions: [button(labels.status, { type: 'status' }), button(labels.help, { type: 'help' })],
   };
 }

@@ -43,7 +43,10 @@ export function standingIn(turn: Turn, premises: Premises): Standing {
 }
 
 /** What the words of a question need besides the situation. */
-export async function questionContext(turn: Turn, premises: Premises): Promise<QuestionContext> {
+export async function questionContext(
+  turn: Pick<Turn, 'work' | 'content' | 'settings' | 'person'>,
+  premises: Premises,
+): Promise<QuestionContext> {
   const lead = (await leadLine(turn.work, premises, turn.person)) ?? labels.the_lpc;
   return { content: turn.content, testAddress: turn.settings.testAddress, lead };
 }

@@ -1,3 +1,4 @@
+import { endedByAnyWord } from '../blocker.ts';
 import type { Policy } from '../policy.ts';
 import type { PremisesEvent } from '../premises/events.ts';
 import { leastDaysBetween } from '../premises/raise-blocker.ts';
@@ -21,7 +22,7 @@ export function eventsOfDuty(
     case 'follow_up':
       return [{ type: 'follow_up_asked', on: duty.followUp.on }];
     case 'blocker':
-      return blockerEvents(duty.blockerId, premises, policy, today);
+      return blockerEvents(duty.blockerId, premises, policy, { today, canAsk });
     case 'stall': {
       const blockerId = `${premises.ods}-${premises.events + 1}`;
       const followUpOn = addDays(today, policy.blockers.stalled.days);
@@ -38,13 +39,15 @@ function blockerEvents(
   blockerId: string,
   { blockers }: Premises,
   policy: Policy,
-  today: PlainDate,
+  { today, canAsk }: { readonly today: PlainDate; readonly canAsk: boolean },
 ): PremisesEvent[] {
   const blocker = blockers.find(({ id }) => id === blockerId);
   if (!blocker) return [];
   const days = Math.max(policy.blockers[blocker.code].days, leastDaysBetween);
+  const isAsked = canAsk && blocker.setAside && !endedByAnyWord.has(blocker.code);
+  const followUpOn = addDays(today, days);
   return [
-    { type: 'blocker_followed_up', blockerId, followUpOn: addDays(today, days) },
+    { type: 'blocker_followed_up', blockerId, followUpOn, ...(isAsked ? { setAside: false as const } : {}) },
     ...(blocker.leadTold ? [] : [{ type: 'lead_told' as const, blockerId }]),
   ];
 }

@@ -68,7 +68,13 @@ export const PremisesEvent = z.discriminatedUnion('type', [
   /** The bot has asked whether the portal, or head office, has answered. */
   z.object({ type: z.literal('follow_up_asked'), on: PlainDate }),
   /** The bot has asked whether a blocker is fixed, and will ask again. */
-  z.object({ type: z.literal('blocker_followed_up'), blockerId: z.string(), followUpOn: PlainDate }),
+  z.object({
+    type: z.literal('blocker_followed_up'),
+    blockerId: z.string(),
+    followUpOn: PlainDate,
+    /** Where it was set aside, the walk's question is now whether it is fixed. */
+    setAside: z.literal(false).optional(),
+  }),
   z.object({ type: z.literal('lead_told'), blockerId: z.string() }),
   z.object({
     type: z.literal('blocker_fixed'),

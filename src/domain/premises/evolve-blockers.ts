@@ -33,8 +33,10 @@ export function changeBlockers(premises: Premises, event: BlockerEvent, by: stri
       return blocker ? { ...premises, blockers: [...others, { ...blocker, setAside: true }] } : premises;
     case 'lead_told':
       return withBlocker(premises, event.blockerId, { leadTold: true });
-    case 'blocker_followed_up':
-      return withBlocker(premises, event.blockerId, { followUpOn: event.followUpOn });
+    case 'blocker_followed_up': {
+      const { blockerId, followUpOn, setAside } = event;
+      return withBlocker(premises, blockerId, { followUpOn, ...(setAside === false ? { setAside } : {}) });
+    }
   }
 }
 
