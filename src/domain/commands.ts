@@ -84,11 +84,16 @@ export const Command = z.discriminatedUnion('type', [
   /** How one pharmacy stands; without a code the one in hand, or all of the speaker's own. */
   z.object({ type: z.literal('status'), ods: ods.optional(), all: z.literal(true).optional() }),
 
-  /** The speaker's own account was used, or its password changed; without a day: today. */
+  /** An account was used, or its password changed; without a day: today. The speaker's own, unless another is meant. */
   z.object({
     type: z.literal('report'),
     what: z.enum(['logged_in', 'password_changed']),
     on: PlainDate.optional(),
+    /** Words that name somebody else, the name at their end. */
+    whose: who.optional(),
+    /** From a card: the account, and the pharmacy that has it. */
+    ods: ods.optional(),
+    accountId: id.optional(),
   }),
   z.object({ type: z.literal('leave'), until: PlainDate.optional() }),
   z.object({ type: z.literal('back_from_leave') }),

@@ -7,6 +7,7 @@ import { readDates } from './dates.ts';
 import type { Scored } from './meaning.ts';
 import { shapeOf } from './options.ts';
 import { countWords, isQuestion, nothing, surely } from './said.ts';
+import { readSubject } from './subject.ts';
 
 /** How sure another meaning must be, so that a day, a name or other words are not the answer. */
 const surerThanShape = 0.6;
@@ -26,6 +27,8 @@ export function asShaped(
   ranked: readonly Scored[],
 ): Understanding | undefined {
   const { question } = reading;
+  // Of somebody else's account it is no answer to a question about the speaker's.
+  if (question && sameReport[question.id] && readSubject(text)) return undefined;
   if (!question || isQuestion(text) || !/[\p{L}\p{N}]/u.test(text)) return undefined;
   if (isOther(text, question, ranked)) return undefined;
   if (question.input === 'past_date' || question.input === 'future_date')

@@ -10,6 +10,7 @@ import { isOfAll } from './own.ts';
 import { readPerson } from './person-slot.ts';
 import { unmetCells } from './said-apart.ts';
 import { away, cellLed, code, given, happenedOn, narrowing, ofAlert } from './slots.ts';
+import { readSubject } from './subject.ts';
 
 /** Makes a command of a text, still to be checked. @param detail what stands in the label behind the colon */
 type Maker = (text: string, reading: Reading, detail: string) => unknown;
@@ -148,7 +149,8 @@ function commandsOf(label: string, text: string, reading: Reading): readonly unk
   const list = lists[meaning];
   if (list) return [{ type: 'show_list', ...readList(list, text, reading) }];
   const what = reports[meaning];
-  if (what) return happenedOn(text, reading).map((on) => ({ type: 'report', what, on }));
+  const whose = given({ whose: readSubject(text) });
+  if (what) return happenedOn(text, reading).map((on) => ({ type: 'report', what, on, ...whose }));
   const make = makers[meaning];
   return [make ? make(text, reading, detail) : { type: meaning }];
 }

@@ -163,6 +163,7 @@ const besides: readonly (readonly [string, Partial<Row>])[] = [
   ['AB123', { pending: 'pharmacy' }],
   ['only those waiting', { role: 'admin' }],
   ['status of all my pharmacies', { role: 'contractor' }],
+  ['Jo logged in yesterday', { role: 'contractor' }],
   ['page 3', { role: 'admin' }],
   ['previous page', { role: 'admin' }],
 ];

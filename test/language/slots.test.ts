@@ -7,6 +7,7 @@ import { dictationIn } from '../../src/language/own-sentence.ts';
 import { readPerson } from '../../src/language/person-slot.ts';
 import { asksForOthers, unmetCells } from '../../src/language/said-apart.ts';
 import { away } from '../../src/language/slots.ts';
+import { readSubject } from '../../src/language/subject.ts';
 import { readTicket } from '../../src/language/tickets.ts';
 import type { Reading } from '../../src/ports/interpreter.ts';
 
@@ -203,5 +204,33 @@ describe('until when somebody is away', () => {
 
   it('is not told by the day on which it begins', () => {
     expect(away('off on my holidays from tomorrow', reading)).toEqual({});
+  });
+});
+
+describe('who has logged in or changed a password', () => {
+  it.each([
+    ['Jo logged in yesterday', 'jo'],
+    ['yes, Jo Smith has just logged on', 'jo smith'],
+    ['my locum changed the password on Monday', 'locum'],
+    ['Jo told me that she logged in', 'she'],
+    ['I changed her password', 'her'],
+    ["I reset Jo's password", 'jo'],
+    ['Jo & Sam logged in', 'jo and sam'],
+  ])('"%s" says it of "%s"', (text, whose) => {
+    expect(readSubject(text)).toBe(whose);
+  });
+
+  it.each([
+    'I logged in',
+    'we both logged in today',
+    'I told Jo I logged in',
+    "I've just logged in",
+    'logged in this morning, Jo',
+    'password changed yesterday',
+    'on Friday 20 November logged on fine',
+    "haven't logged in since Monday",
+    "today's log-in is done",
+  ])('"%s" says it of the speaker', (text) => {
+    expect(readSubject(text)).toBeUndefined();
   });
 });

@@ -1,12 +1,11 @@
-import type { CommandOf } from '../../domain/commands.ts';
 import type { Person } from '../../domain/people/person.ts';
 import type { Premises } from '../../domain/premises/record.ts';
 import { addMonths, londonDate } from '../../domain/time.ts';
-import { accountOf } from '../../domain/walk/step.ts';
-import { changePremises, withDueAt } from '../premises.ts';
+import { withDueAt } from '../premises.ts';
 import { inWords } from '../present/dates.ts';
-import type { Handlers, Outcome, Turn } from '../turn/turn.ts';
+import type { Handlers, Turn } from '../turn/turn.ts';
 import { detour } from './detour.ts';
+import { report } from './report.ts';
 
 /** What people tell of their accounts, and how they want to be reminded. */
 export const clockHandlers: Handlers<'report' | 'leave' | 'back_from_leave' | 'reminders'> = {
@@ -50,23 +49,4 @@ function savePerson(turn: Turn, person: Person): void {
 
 async function ownPremises({ work, person }: Turn): Promise<Premises[]> {
   return [...(await work.getMany('premises', person.premises)).values()];
-}
-
-/** Notes a log-in or a change of password; one account may be linked to the mailboxes of several pharmacies. */
-async function report(turn: Turn, { what, on }: CommandOf<'report'>): Promise<Outcome> {
-  const { content, person, now } = turn;
-  const day = on ?? londonDate(now);
-  if (day > londonDate(now)) return detour(turn, content.say('report_future'));
-  let noted = 0;
-  for (const premises of await ownPremises(turn)) {
-    const account = accountOf(premises, person.id);
-    if (!account) continue;
-    await changePremises(turn, premises, [{ type: 'reported', what, on: day, accountId: account.id }]);
-    noted += 1;
-  }
-  if (noted === 0) return detour(turn, content.say('report_no_account'));
-  return detour(
-    turn,
-    content.say(what === 'logged_in' ? 'reported_log_in' : 'reported_password', { on: inWords(day) }),
-  );
 }

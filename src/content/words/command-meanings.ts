@@ -26,7 +26,8 @@ export const commandMeanings: Readonly<Record<HeardType, string>> = {
   who_is_my_lead: 'Asks who the cell lead of the own pharmacy is.',
   status: 'Asks how a pharmacy stands; without a code: the asker’s own, the one in hand or all.',
 
-  report: 'Tells that the speaker logged in to their own account, or changed its password, on a day.',
+  report:
+    'Tells that the speaker, or whom they name, logged in to their own account, or changed its password, on a day.',
   leave: 'The speaker is away until a day, and wants no reminders; without a day the bot asks for it.',
   back_from_leave: 'The speaker is back; reminders go on.',
   reminders: 'Turns reminders to the speaker on or off.',

@@ -65,7 +65,7 @@ function slotsOf(content: Content): Readonly<Partial<Record<HeardType, Slots>>> 
     },
     stuck: { code: maybe(code) },
     status: { ods: maybe(ods), all: maybe({ values: [true] }) },
-    report: { what: { values: ['logged_in', 'password_changed'] }, on: date },
+    report: { what: { values: ['logged_in', 'password_changed'] }, on: date, whose: maybe(person) },
     leave: { until: maybe(date) },
     reminders: { on: onOff },
     digest: { on: onOff },

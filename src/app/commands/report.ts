@@ -1,0 +1,93 @@
+import { labels } from '../../content/words/labels.ts';
+import type { CommandOf } from '../../domain/commands.ts';
+import type { Account, Premises } from '../../domain/premises/record.ts';
+import { londonDate, type PlainDate } from '../../domain/time.ts';
+import { changePremises } from '../premises.ts';
+import { button } from '../present/buttons.ts';
+import { inWords } from '../present/dates.ts';
+import type { Outcome, Turn } from '../turn/turn.ts';
+import { odsInHand } from '../turn/walk-on.ts';
+import { detour } from './detour.ts';
+
+type Report = CommandOf<'report'>;
+type Held = { readonly premises: Premises; readonly account: Account };
+
+/** Notes a log-in or a change of password: of the speaker, or of whom they name. */
+export async function report(turn: Turn, command: Report): Promise<Outcome> {
+  const { content, person, work, now } = turn;
+  const day = command.on ?? londonDate(now);
+  if (day > londonDate(now)) return detour(turn, content.say('report_future'));
+  const held = [...(await work.getMany('premises', person.premises)).values()].flatMap((premises) =>
+    premises.accounts.map((account) => ({ premises, account })),
+  );
+  const { whose, accountId } = command;
+  if (!whose && !accountId) {
+    const own = held.filter(({ account }) => account.personId === person.id);
+    return own.length > 0 ? note(turn, own, command, day) : detour(turn, content.say('report_no_account'));
+  }
+  const ods = accountId ? command.ods : odsInHand(turn);
+  const near = held.filter(({ premises }) => !ods || premises.ods === ods);
+  const fitting = accountId
+    ? near.filter(({ account }) => account.id === accountId)
+    : await named(turn, near, whose ?? '');
+  const [only] = fitting;
+  if (!only || fitting.length > 1) return askWhose(turn, near, command, day);
+  return note(turn, held.filter(isSamePersonAs(only)), command, day);
+}
+
+/** One account may be linked to the mailboxes of several pharmacies. */
+function isSamePersonAs(one: Held): (other: Held) => boolean {
+  const { personId } = one.account;
+  return (other) => other === one || (personId !== undefined && other.account.personId === personId);
+}
+
+/** The accounts that words name at their end: in full, or else by one of its names. */
+async function named({ work }: Turn, held: readonly Held[], whose: string): Promise<readonly Held[]> {
+  const said = whose.toLowerCase().split(' ');
+  if (said.includes('and')) return [];
+  const people = await work.getMany(
+    'person',
+    held.flatMap(({ account }) => account.personId ?? []),
+  );
+  const isCalled = (fits: (name: string) => boolean) =>
+    held.filter(({ account: { label, personId } }) =>
+      [label, people.get(personId ?? '')?.name ?? label].some((name) => fits(name.toLowerCase())),
+    );
+  const inFull = isCalled((name) => ` ${said.join(' ')}`.endsWith(` ${name}`));
+  return inFull.length > 0 ? inFull : isCalled((name) => name.split(/\s+/).includes(said.at(-1) ?? ''));
+}
+
+async function note(turn: Turn, held: readonly Held[], { what }: Report, day: PlainDate): Promise<Outcome> {
+  for (const { premises, account } of held)
+    await changePremises(turn, premises, [{ type: 'reported', what, on: day, accountId: account.id }]);
+  const others = held.find(({ account }) => account.personId !== turn.person.id)?.account;
+  const words = what === 'logged_in' ? 'reported_log_in' : 'reported_password';
+  const on = inWords(day);
+  const { content } = turn;
+  return detour(
+    turn,
+    others ? content.say(`${words}_of`, { on, person: others.label }) : content.say(words, { on }),
+  );
+}
+
+/** Nothing is noted before it is known of whom it was said. */
+function askWhose(
+  turn: Turn,
+  held: readonly Held[],
+  { what }: Report,
+  on: PlainDate,
+): Outcome | Promise<Outcome> {
+  if (held.length === 0) return detour(turn, turn.content.say('report_nobody'));
+  const lead = turn.content.say('report_whose');
+  return {
+    reply: {
+      summary: lead,
+      said: [],
+      lead,
+      answers: held.map(({ premises: { ods }, account: { id, label } }) =>
+        button(label, { type: 'report', what, on, ods, accountId: id }),
+      ),
+      actions: [button(labels.go_on, { type: 'show_question' })],
+    },
+  };
+}
