@@ -24,6 +24,7 @@ describe('a contractor with several pharmacies', () => {
     'how are all my pharmacies doing',
     'how are my shops doing',
     'list my branches',
+    'how far are we at each branch',
   ])('is told of each when they say "%s"', async (text) => {
     const answer = await amara.says(text);
     expect(answer.text).toContain('You have 3 pharmacies here.');

@@ -162,7 +162,7 @@ const besides: readonly (readonly [string, Partial<Row>])[] = [
   ['which accounts have not been heard from', { role: 'admin' }],
   ['AB123', { pending: 'pharmacy' }],
   ['only those waiting', { role: 'admin' }],
-  ['status of all my pharmacies', { role: 'contractor' }],
+  ['how far are we at each branch', { role: 'contractor' }],
   ['Jo logged in yesterday', { role: 'contractor' }],
   ['page 3', { role: 'admin' }],
   ['previous page', { role: 'admin' }],
