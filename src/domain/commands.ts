@@ -136,6 +136,8 @@ export const Command = z.discriminatedUnion('type', [
     type: z.literal('show_list'),
     list: ListRequest,
     page: z.number().int().positive().optional(),
+    /** Of the list shown last: of its cell, where none is named. */
+    ofShown: z.literal(true).optional(),
     unmet,
   }),
   /** Another page of the list shown last: that of a number, the one before or the last; without either the next. */
@@ -151,6 +153,8 @@ export const Command = z.discriminatedUnion('type', [
     cell: cell.optional(),
     days: days.optional(),
     status: MailboxStatus.optional(),
+    /** As it is: how many are on it. */
+    whole: z.literal(true).optional(),
   }),
   /** Of the list shown last: all other pharmacies, or the leads of those on it. */
   z.object({ type: z.literal('the_others') }),

@@ -3,6 +3,7 @@ import type { Reading } from '../ports/interpreter.ts';
 import { cellNames } from './cell-slot.ts';
 import { hear } from './heard.ts';
 import { normalise } from './normalise.ts';
+import { asksHowMany } from './of-shown.ts';
 import { code } from './slots.ts';
 
 type Reader = (text: string, reading: Reading) => Heard | undefined;
@@ -13,6 +14,7 @@ const some =
 
 /** What leads and admins ask of lists in words whose every part counts: "who has started", "all except North". */
 const readers: readonly Reader[] = [
+  (text) => (asksHowMany(text) ? { type: 'narrow', whole: true } : undefined),
   (text, { cells }) => {
     const names = cellNames(cells);
     const exceptCell = new RegExp(

@@ -5,6 +5,7 @@ import { readCell, readCells } from './cell-slot.ts';
 import { readInvited } from './invited.ts';
 import { ofAlerts, readList } from './list-slots.ts';
 import { nudge } from './nudge-slots.ts';
+import { isOfShown } from './of-shown.ts';
 import { isInOwnWords } from './options.ts';
 import { isOfAll } from './own.ts';
 import { readPerson } from './person-slot.ts';
@@ -147,7 +148,10 @@ function commandsOf(label: string, text: string, reading: Reading): readonly unk
   if (isInOwnWords(label)) return [];
   const [meaning = '', detail = ''] = label.split(':');
   const list = lists[meaning];
-  if (list) return [{ type: 'show_list', ...readList(list, text, reading) }];
+  if (list) {
+    const ofShown = isOfShown(text) ? { ofShown: true } : {};
+    return [{ type: 'show_list', ...readList(list, text, reading), ...ofShown }];
+  }
   const what = reports[meaning];
   const whose = given({ whose: readSubject(text) });
   if (what) return happenedOn(text, reading).map((on) => ({ type: 'report', what, on, ...whose }));

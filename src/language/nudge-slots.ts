@@ -40,21 +40,27 @@ const shownLast =
 /** Who is nudged, and with which sentence. A cell and days limit the list that is named, or the one shown last. */
 export const nudge: SlotReader = (text, reading) => {
   const { task: about, words } = dictationIn(text);
-  const of = nudged.find(([pattern]) => pattern.test(normalise(about)))?.[1];
   return given({
-    ...(leavesOutSome(about, reading)
-      ? { unmet: ['except'] }
-      : of
-        ? readList(of, about, reading)
-        : ofListShown(about, reading)),
+    ...nudgedIn(about, reading),
     text: words,
     again: /\bagain\b/i.test(about) ? true : undefined,
   });
 };
 
+function nudgedIn(about: string, reading: Reading): Slots {
+  if (leavesOutSome(about, reading)) return { unmet: ['except'] };
+  const words = normalise(about);
+  const of = nudged.find(([pattern]) => pattern.test(words))?.[1];
+  if (!of) return ofListShown(about, reading);
+  return someOfThem.test(words) ? { unmet: ['list'] } : { ...readList(of, about, reading) };
+}
+
 /** "Not Amara", "without FAD37", "but not those …": where people are nudged, nobody is who may not be meant. */
 const notThem =
   /\b(?:[Nn]ot|NOT|[Ww]ithout) \p{Lu}|(?:,|\b(?:but|and)) not (?!(?:yet|even|started|begun|applied|heard|(?:on|in) teams)\b)/u;
+
+/** "Those of them who are blocked": a part of the list shown last, which no other list is. */
+const someOfThem = /(?<!\ball )\bof (?:them|these|this list|that list)\b/;
 
 function leavesOutSome(about: string, { cells }: Reading): boolean {
   return notThem.test(about) || unmetCells(about, cells).includes('except');

@@ -139,4 +139,43 @@ describe('what is asked next about a list', () => {
     await tom.says('who has not started');
     expect((await tom.says('older than 30 days')).text).toContain('This list cannot be limited by days.');
   });
+
+  it('is of its cell', async () => {
+    for (const text of ['only the blocked ones', 'which of these are blocked', 'and the stalled ones']) {
+      await tom.says('which premises in North lack shared mailboxes');
+      expect((await tom.says(text)).text).toContain('Only North.');
+      expect(tom.last().text).toContain('of 14');
+    }
+    await tom.says('which premises in North lack shared mailboxes');
+    expect((await tom.says('only those who are not on Teams')).text).toContain('Only North.');
+    expect((await tom.says('which of them are blocked in South')).text).toContain('Only South.');
+    expect((await tom.says('who is blocked')).text).not.toContain('Only South.');
+  });
+
+  it('is of what is due there', async () => {
+    await tom.says('who must change their password within 10 days in South');
+    const wider = (await tom.says('within 30 days')).text;
+    expect(wider).toContain('Only South.');
+    expect(wider).toContain('Within 30 days');
+    expect(wider).toContain('password');
+  });
+
+  it('is of the week of that cell', async () => {
+    await tom.says('what happened this week in North');
+    expect((await tom.says('and last week?')).text).toContain('North');
+  });
+
+  it('is how many are on it', async () => {
+    expect((await tom.says('how many')).text).toContain('How we are doing');
+    await tom.says('who has not started in North');
+    for (const text of ['how many', 'how many is that?', 'how many of them']) {
+      expect((await tom.says(text)).text).toContain('**14** of 14');
+      expect(tom.last().text).toContain('Pharmacies that have not started');
+    }
+  });
+
+  it('is no nudge for a part of it', async () => {
+    await tom.says('which premises in North lack shared mailboxes');
+    expect((await tom.says('nudge those of them who are blocked')).text).toContain('so I nudge nobody');
+  });
 });

@@ -9,7 +9,7 @@ import { button } from '../present/buttons.ts';
 import { countsView, listingView, pagesOf, reportView, youCanAsk } from '../present/listing.ts';
 import { answer } from '../questions/answer.ts';
 import type { Listing } from '../questions/listing.ts';
-import { narrowed } from '../questions/narrow.ts';
+import { narrowed, ofShown } from '../questions/narrow.ts';
 import { cellsOf, premisesInScope } from '../questions/scope.ts';
 import { ofCells, suggestions } from '../questions/suggestions.ts';
 import { isPublic, privately } from '../turn/place.ts';
@@ -22,7 +22,8 @@ import { detour } from './detour.ts';
 export const questionHandlers: Handlers<
   'show_list' | 'more_rows' | 'narrow' | 'the_others' | 'their_lead' | 'who_leads'
 > = {
-  async show_list(turn, { list, page, unmet }) {
+  async show_list(turn, { list: named, page, ofShown: isOfShown, unmet }) {
+    const list = isOfShown ? ofShown(named, listMeant(turn)) : named;
     const outcome = withUnmet(turn, await showList(turn, list, page), unmet);
     // Another page takes the place of the one on the card; everything else is a new message.
     return turn.isPress && page && outcome.reply ? { card: outcome.reply } : outcome;
@@ -40,7 +41,8 @@ export const questionHandlers: Handlers<
     return wanted > pages ? say(turn.content.say('list_no_more')) : showPage(turn, listing, wanted);
   },
 
-  async narrow(turn, { list = listMeant(turn), type: _, ...limits }) {
+  async narrow(turn, { list = listMeant(turn), type: _, whole, ...limits }) {
+    if (whole) return showList(turn, list ?? { of: 'counts' });
     if (!list) return askFirst(turn);
     const part = narrowed(list, limits);
     if (part) return showList(turn, part);

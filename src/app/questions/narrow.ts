@@ -2,12 +2,12 @@ import type { CommandOf } from '../../domain/commands.ts';
 import {
   isPremisesList,
   isReport,
-  type ListRequest,
+  ListRequest,
   PremisesList,
   takesDays,
 } from '../../domain/lists/request.ts';
 
-type Limits = Omit<CommandOf<'narrow'>, 'type' | 'list'>;
+type Limits = Omit<CommandOf<'narrow'>, 'type' | 'list' | 'whole'>;
 
 /** Lists whose lines differ in the status of the mailbox. */
 const ofAnyStatus: ReadonlySet<PremisesList['of']> = new Set(['mine', 'lacking']);
@@ -30,4 +30,13 @@ function part(list: PremisesList, { cell, days, status }: Limits): PremisesList 
   const limits = Object.entries({ cell, days, status }).filter(([, value]) => value !== undefined);
   const parsed = PremisesList.safeParse({ ...list, of, ...Object.fromEntries(limits) });
   return parsed.success ? parsed.data : undefined;
+}
+
+/** A list that is asked for of the one shown last: of its cell and of what is due there, where it names none itself. */
+export function ofShown(list: ListRequest, shown: ListRequest | undefined): ListRequest {
+  if (!shown) return list;
+  const cell = 'cell' in shown ? shown.cell : undefined;
+  const what = shown.of === 'due' && list.of === 'due' ? shown.what : undefined;
+  const limits = { ...(cell ? { cell } : {}), ...(what ? { what } : {}) };
+  return ListRequest.safeParse({ ...limits, ...list }).data ?? list;
 }
