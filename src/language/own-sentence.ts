@@ -8,7 +8,7 @@ interface Dictation {
 
 /** Where the sentence begins that is for others: behind a colon, a dash, words that say so, a full stop or "please". */
 const beginnings: readonly RegExp[] = [
-  /:\s*|\s-\s*|,?\s+(?:saying|(?:that|which) says?|and (?:say|tell|ask) (?:to )?(?:them|everyone|everybody|all)|and say|and tell)\b[\s:,]*(?:(?:to|that)\s+)?/i,
+  /:\s*|\s-\s*|,?\s+(?:saying|(?:that|which) says?|(?:and|but) (?:(?:say|tell|ask) (?:to )?(?:them|everyone|everybody|all)|let them know)|and say|and tell)\b[\s:,]*(?:(?:to|that)\s+)?/i,
   /\s+(?=["“])/,
   /[.!?;]\s+|\n\s*/,
   /,\s+(?=please\s)/i,

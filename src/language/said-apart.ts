@@ -51,7 +51,7 @@ export function unmetCells(text: string, cells: readonly string[]): readonly Unm
 }
 
 const exception =
-  /\b(?:except(?:ing)?|exclud(?:e|es|ing)|(?:other|rather) than|(?:apart|aside) from|(?:all|any|anyone|everyone|everybody) but|leav(?:e|ing) out|neither|nor)\b/;
+  /\b(?:except(?:ing)?|exclud(?:e|es|ing)|(?:other|rather) than|(?:apart|aside) from|(?:all|any|anyone|everyone|everybody) but|leav(?:e|ing) out|not (?:counting|including)|neither|nor)\b/;
 const whom = '(?:(?:in|at|of|from|for|to|the|those|ones|people|anyone|cell) )*';
 
 /** Whether words leave somebody out: "except North", "blocked but not in South", "outside Central". */

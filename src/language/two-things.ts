@@ -1,7 +1,9 @@
 import { findOdsCodes } from '../domain/ods-code.ts';
 import type { Reading, Understanding } from '../ports/interpreter.ts';
+import { cellNames } from './cell-slot.ts';
 import { cuts } from './clauses.ts';
 import { nameOf } from './name-of.ts';
+import { normalise } from './normalise.ts';
 import { one, type Tools } from './one-thing.ts';
 import { isEchoOf } from './options.ts';
 import { countWords } from './said.ts';
@@ -53,7 +55,7 @@ export function inTwo(
 function areTwo(cut: Cut, reading: Reading): boolean {
   const { before, after, first, second, whole } = cut;
   if (!isSure(first) || !isSure(second)) return false;
-  if (isFragment(before, first) || isFragment(after, second)) return false;
+  if (isFragment(before, first) || isFragment(after, second) || isCellAlone(after, reading)) return false;
   if (isOneAnswer(whole, first, second, reading)) return false;
   if (isReasonOfAnswer(cut) || isLimitOfNudge(cut)) return false;
   return !isSaidByWhole(cut) || isOfItsOwn(cut);
@@ -128,6 +130,13 @@ function isFragment(text: string, { commands }: Understanding): boolean {
   const isFact = commands.some(({ type }) => type === 'ask_fact');
   const words = countWords(text);
   return isFact && (words === 1 || (words < 3 && !text.trim().endsWith('?')));
+}
+
+/** "Who is blocked, but not in North", "alerts in Central and South": a cell that belongs to the list before it. */
+function isCellAlone(text: string, { cells }: Reading): boolean {
+  const names = cellNames(cells);
+  const alone = new RegExp(`^(?:(?:and|or|but|not|except|in|from|of|the) )*(?:${names})(?: cell)?$`);
+  return names !== '' && alone.test(normalise(text));
 }
 
 /** A list of names or a note holds commas and "and" of its own. */

@@ -128,6 +128,7 @@ describe('the sentence of a nudge', () => {
     ['nudge them. Ring me if you are stuck.', 'Ring me if you are stuck.'],
     ['nudge them and tell them to ring me', 'ring me'],
     ['nudge them, please ring me if your account is locked', 'please ring me if your account is locked'],
+    ['nudge them, but let them know that I am away', 'I am away'],
     ['nudge them saying the portal is open', 'the portal is open'],
     ['nudge them "You are stuck."', 'You are stuck.'],
   ])('"%s" is no part of whom it goes to', async (text, sentence) => {

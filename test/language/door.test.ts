@@ -166,6 +166,10 @@ const besides: readonly (readonly [string, Partial<Row>])[] = [
   ['Jo logged in yesterday', { role: 'contractor' }],
   ['page 3', { role: 'admin' }],
   ['previous page', { role: 'admin' }],
+  ['who is not ready', { role: 'admin' }],
+  ['nudge everyone who is not waiting', { role: 'admin' }],
+  ['only the blocked ones', { role: 'admin' }],
+  ['how many is that', { role: 'admin' }],
 ];
 
 describe('the list of commands', async () => {

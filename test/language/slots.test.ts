@@ -160,6 +160,7 @@ describe('what words leave out of a list', () => {
     ['who is blocked in North West', []],
     ['those not in North', ['except']],
     ['who is blocked outside the South', ['except']],
+    ['all of them, not counting South', ['except']],
     ['in North, and in South', ['cells']],
   ])('"%s" cannot be met for its cells: %j', (text, unmet) => {
     expect(unmetCells(text, ['North', 'North West', 'South'])).toEqual(unmet);
