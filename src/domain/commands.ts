@@ -198,7 +198,8 @@ export const Command = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('cancel_import'), importId: id }),
 
-  z.object({ type: z.literal('make_lead'), who, cell }),
+  /** With a place in the order of the cell's leads: those from there on move one back. */
+  z.object({ type: z.literal('make_lead'), who, cell, place: z.number().int().min(1).max(20).optional() }),
   z.object({ type: z.literal('remove_lead'), who, cell }),
   z.object({ type: z.literal('move_pharmacy'), ods: z.array(ods).min(1).max(50), cell }),
   z.object({

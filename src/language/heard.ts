@@ -9,6 +9,7 @@ import { isOfShown } from './of-shown.ts';
 import { isInOwnWords } from './options.ts';
 import { isOfAll } from './own.ts';
 import { readPerson } from './person-slot.ts';
+import { readPlace } from './place-slot.ts';
 import { unmetCells } from './said-apart.ts';
 import { away, cellLed, code, given, happenedOn, narrowing, ofAlert } from './slots.ts';
 import { readSubject } from './subject.ts';
@@ -92,8 +93,11 @@ const makers: Readonly<Record<string, Maker>> = {
   }),
   appoint_admin: (text) => ({ type: 'add_admin', who: readPerson(text) }),
   remove_admin: (text) => ({ type: 'remove_admin', who: readPerson(text) }),
-  assign_lead: withLead('make_lead'),
-  remove_lead: withLead('remove_lead'),
+  assign_lead: (text, reading) => {
+    const { place, rest } = readPlace(text);
+    return { type: 'make_lead', ...ledBy(rest, reading), ...given({ place }) };
+  },
+  remove_lead: (text, reading) => ({ type: 'remove_lead', ...ledBy(text, reading) }),
   who_leads: (text, reading) => {
     const cells = readCells(text, reading.cells);
     if (cells.length > 1) return { type: 'show_list', list: { of: 'leads', cells } };
@@ -124,13 +128,11 @@ function about(type: string): Maker {
   return (text, reading) => ({ type, ...code(text, reading) });
 }
 
-/** A command about a person and the cell that they lead. */
-function withLead(type: string): Maker {
-  return (text, { cells }) => {
-    const several = readCells(text, cells).join(' and ');
-    const [who, cell] = [readPerson(text), several === '' ? undefined : several];
-    return { type, who: who?.toLowerCase() === cell?.toLowerCase() ? undefined : who, cell };
-  };
+/** A person, and the cells that they lead or are to lead. */
+function ledBy(text: string, { cells }: Reading) {
+  const several = readCells(text, cells).join(' and ');
+  const [who, cell] = [readPerson(text), several === '' ? undefined : several];
+  return { who: who?.toLowerCase() === cell?.toLowerCase() ? undefined : who, cell };
 }
 
 /**

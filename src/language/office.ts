@@ -3,6 +3,7 @@ import type { Heard } from '../domain/heard.ts';
 import { findOdsCodes, readOdsCode } from '../domain/ods-code.ts';
 import type { Reading } from '../ports/interpreter.ts';
 import { normalise } from './normalise.ts';
+import { readPlace } from './place-slot.ts';
 
 type OfficeReading = Pick<Reading, 'isListed' | 'cells'>;
 type Reader = (words: string, reading: OfficeReading) => Heard | undefined;
@@ -85,10 +86,14 @@ const readers: readonly Reader[] = [
     who,
     cell,
   })),
-  when(
-    /^(?:make|appoint|set) (.+?) (?:as )?(?:(?:an?|the) )?(?:cell )?lead(?:er)? (?:of|for|in) (?:the )?(?:cell )?(.+)$/,
-    (who, cell) => ({ type: 'make_lead', who, cell }),
-  ),
+  (words) => {
+    const { place, rest } = readPlace(words);
+    const [, who = '', cell = ''] =
+      /^(?:make|appoint|set) (.+?) (?:as )?(?:(?:an?|the) )?(?:cell )?lead(?:er)? (?:of|for|in) (?:the )?(?:cell )?(.+)$/.exec(
+        rest,
+      ) ?? [];
+    return who ? { type: 'make_lead', who, cell, ...(place ? { place } : {}) } : undefined;
+  },
   (words, { isListed }) => {
     const [, codes = '', cell = ''] =
       /^(?:move|put|assign) (?!.*\balerts?\b)(.+?) (?:in)?to (?!(?:me|us|you)\b)(?:the )?(?:cell )?(.+)$/.exec(

@@ -45,6 +45,24 @@ describe('what an admin changes in words', () => {
     );
   });
 
+  it('gives a lead the place in the order that is said', async () => {
+    const orderIn = async (cell: string) => {
+      const stored = (await bot.store.read([`cell:${cell}`])).get(`cell:${cell}`)?.value;
+      const { leads } = stored as { leads: { email: string; order: number }[] };
+      return leads.map(({ email, order }) => `${order} ${email.split('.')[0]}`);
+    };
+    await tom.says('make Grace second lead of South');
+    expect(tom.last().text).toContain('Make Grace Mbeki lead number 2 of South?');
+    await tom.says('yes');
+    expect(tom.last().text).toContain('Done. Grace Mbeki is lead number 2 of South.');
+    expect(await orderIn('south')).toEqual(['1 elin', '2 grace']);
+    for (const text of ['make Grace the first lead of South', 'yes']) await tom.says(text);
+    expect(await orderIn('south')).toEqual(['1 grace', '2 elin']);
+    expect((await tom.says('make Grace Mbeki the 1st lead of South')).text).toContain(
+      'Grace Mbeki is lead number 1 of South already.',
+    );
+  });
+
   it('makes a new cell only after it was said that there is none of the name', async () => {
     await tom.says('make Priya lead of West');
     expect(tom.last().text).toContain('There is no cell named West yet. There are: Central, North, South.');

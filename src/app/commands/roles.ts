@@ -1,7 +1,7 @@
 import type { Command, CommandOf } from '../../domain/commands.ts';
 import { canBeReached, type Person } from '../../domain/people/person.ts';
 import { audit } from '../audit.ts';
-import { removeLead, setLead } from '../lists/contacts.ts';
+import { addLead, removeLead } from '../lists/contacts.ts';
 import { adminIds, admins } from '../people.ts';
 import { sendTo } from '../sending/outbox.ts';
 import { say } from '../turn/say.ts';
@@ -20,13 +20,22 @@ export const roleHandlers: Handlers<RoleCommand> = {
     withEmail(turn, command, async ({ email, person }) => {
       const { content, work } = turn;
       const cells = await cellsCalled(work, command.cell);
-      const leadless = cells.filter(({ leads }) => !leads.some((lead) => lead.email === email));
+      const { place } = command;
+      const leadless = cells.filter(({ leads }) =>
+        place ? leads[place - 1]?.email !== email : !leads.some((lead) => lead.email === email),
+      );
       if (cells.length > 0 && leadless.length === 0)
-        return say(content.say('make_lead_already', { person, cell: namesOfCells(cells) }));
+        return say(
+          content.say('make_lead_already', { person, cell: namesOfCells(cells), place: place ?? 0 }),
+        );
       const isNew = cells.length === 0;
       const cell = isNew ? nameOfNewCell(command.cell) : namesOfCells(leadless);
       const resolved = { ...command, who: email, cell };
-      const question = content.say(isNew ? 'new_cell_lead_ask' : 'make_lead_ask', { person, cell });
+      const question = content.say(isNew ? 'new_cell_lead_ask' : 'make_lead_ask', {
+        person,
+        cell,
+        place: place ?? 0,
+      });
       const asked = ask(turn, resolved, question);
       return isNew ? withNewCell(turn, cell, asked) : asked;
     }),
@@ -76,18 +85,21 @@ export async function changeRoles(turn: Turn, command: Command): Promise<Outcome
   }
 }
 
-async function makeLead(turn: Turn, { who: email, cell: name }: CommandOf<'make_lead'>): Promise<Outcome> {
+async function makeLead(
+  turn: Turn,
+  { who: email, cell: name, place }: CommandOf<'make_lead'>,
+): Promise<Outcome> {
   const { work, content } = turn;
   const [person] = await work.find('person', { where: { email } });
   const known = await cellsCalled(work, name);
+  const slots = { cell: name, place: place ?? 0 };
   for (const cell of known.length > 0 ? known : [{ name, leads: [] }]) {
-    const order = Math.max(0, ...cell.leads.map((lead) => lead.order)) + 1;
     const phone = (await work.get('contact', email))?.phone;
-    await setLead(work, cell.name, { email, order, ...(phone ? { phone } : {}) });
+    await addLead(work, cell, { email, ...(phone ? { phone } : {}) }, place);
     audit(turn, { what: 'lead_set', of: cell.name, person: person?.id ?? email });
   }
-  if (person) tell(turn, person, content.say('make_lead_told', { admin: turn.person.name, cell: name }));
-  return say(content.say('make_lead_done', { person: person?.name ?? email, cell: name }));
+  if (person) tell(turn, person, content.say('make_lead_told', { ...slots, admin: turn.person.name }));
+  return say(content.say('make_lead_done', { ...slots, person: person?.name ?? email }));
 }
 
 async function takeFromLeads(turn: Turn, { who: email, cell }: CommandOf<'remove_lead'>): Promise<Outcome> {

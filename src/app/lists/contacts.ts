@@ -21,6 +21,22 @@ export async function setLead(work: Work, cell: string, lead: Cell['leads'][numb
   });
 }
 
+/** Makes somebody the last lead of a cell, or gives them a place in its order: those from there on move one back. */
+export async function addLead(
+  work: Work,
+  { name, leads }: Cell,
+  lead: Omit<Cell['leads'][number], 'order'>,
+  place?: number,
+): Promise<void> {
+  if (place === undefined) {
+    const order = Math.max(0, ...leads.map((other) => other.order)) + 1;
+    return setLead(work, name, { ...lead, order });
+  }
+  const others = leads.filter(({ email }) => email !== lead.email);
+  for (const [index, each] of others.toSpliced(place - 1, 0, { ...lead, order: place }).entries())
+    await setLead(work, name, { ...each, order: index + 1 });
+}
+
 /** Takes somebody out of the leads of a cell. */
 export async function removeLead(work: Work, cell: string, email: string): Promise<void> {
   const key = cellKey(cell);

@@ -120,7 +120,7 @@ function slotsOf(content: Content): Readonly<Partial<Record<HeardType, Slots>>> 
     confirm_mailbox: { ods },
     act_for: { ods },
     bind_channel: { cell },
-    make_lead: { who: person, cell },
+    make_lead: { who: person, cell, place: maybe({ kind: 'a place in the order of leads, from 1' }) },
     remove_lead: { who: person, cell },
     move_pharmacy: { ods: { kind: 'ODS codes of pharmacies' }, cell },
     mark_pharmacy: { ods, as: { values: ['closed', 'open', 'not_providing', 'providing'] } },
