@@ -157,6 +157,7 @@ const besides: readonly (readonly [string, Partial<Row>])[] = [
   ['alerts raised in the last 3 days', { role: 'admin' }],
   ['invitation for the leads', { role: 'admin' }],
   ['invite Kofi', { role: 'admin' }],
+  ['make Grace second lead of South', { role: 'admin' }],
   ['audit of FAB12', { role: 'admin' }],
   ['which mailboxes are at risk', { role: 'admin' }],
   ['which accounts have not been heard from', { role: 'admin' }],
