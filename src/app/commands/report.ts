@@ -5,6 +5,7 @@ import { londonDate, type PlainDate } from '../../domain/time.ts';
 import { changePremises } from '../premises.ts';
 import { button } from '../present/buttons.ts';
 import { inWords } from '../present/dates.ts';
+import { dropDone } from '../sending/drop.ts';
 import type { Outcome, Turn } from '../turn/turn.ts';
 import { odsInHand } from '../turn/walk-on.ts';
 import { detour } from './detour.ts';
@@ -60,6 +61,7 @@ async function named({ work }: Turn, held: readonly Held[], whose: string): Prom
 async function note(turn: Turn, held: readonly Held[], { what }: Report, day: PlainDate): Promise<Outcome> {
   for (const { premises, account } of held)
     await changePremises(turn, premises, [{ type: 'reported', what, on: day, accountId: account.id }]);
+  await dropWaiting(turn, held, what, day);
   const others = held.find(({ account }) => account.personId !== turn.person.id)?.account;
   const words = what === 'logged_in' ? 'reported_log_in' : 'reported_password';
   const on = inWords(day);
@@ -68,6 +70,21 @@ async function note(turn: Turn, held: readonly Held[], { what }: Report, day: Pl
     turn,
     others ? content.say(`${words}_of`, { on, person: others.label }) : content.say(words, { on }),
   );
+}
+
+/** Ends the reminders that have not gone out yet. Should one be due by the day that was told, the sweep sends another. */
+async function dropWaiting(
+  turn: Turn,
+  held: readonly Held[],
+  what: Report['what'],
+  day: PlainDate,
+): Promise<void> {
+  const moved = held.filter(
+    ({ account: { lastLogInOn, passwordChangedOn } }) =>
+      (what === 'logged_in' ? lastLogInOn : passwordChangedOn) !== day,
+  );
+  for (const id of new Set(moved.flatMap(({ account }) => account.personId ?? [])))
+    await dropDone(turn, id, what);
 }
 
 /** Nothing is noted before it is known of whom it was said. */

@@ -18,6 +18,7 @@ const groups: Readonly<Record<DeliveryState, NudgeGroup>> = {
   ambiguous: 'perhaps',
   unreachable: 'not_arrived',
   failed: 'not_arrived',
+  dropped: 'not_arrived',
 };
 
 /** The group of the report in which a message stands. */

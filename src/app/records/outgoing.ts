@@ -13,6 +13,7 @@ export type Purpose = z.infer<typeof Purpose>;
  * - `sending`: on its way; when that is cut off, nobody knows whether it arrived
  * - `delivered`; `ambiguous`: perhaps delivered, and not to be sent twice
  * - `unreachable`: the person has to open the bot again first; `failed`: given up
+ * - `dropped`: not sent any more, as the reason for it had gone before it could be
  */
 export const DeliveryState = z.enum([
   'pending',
@@ -22,8 +23,13 @@ export const DeliveryState = z.enum([
   'ambiguous',
   'unreachable',
   'failed',
+  'dropped',
 ]);
 export type DeliveryState = z.infer<typeof DeliveryState>;
+
+/** Why a reminder or a nudge is not wanted any more. */
+export const DropReason = z.enum(['no_reminders', 'on_leave', 'left', 'done']);
+export type DropReason = z.infer<typeof DropReason>;
 
 /** A message on its way: saved before it is sent, and marked after. */
 export const Outgoing = z.object({
@@ -53,6 +59,10 @@ export const Outgoing = z.object({
   attempts: z.number(),
   /** Why the last attempt went wrong. */
   failure: z.enum(deliveryFailures).optional(),
+  /** Why it is not sent any more. */
+  dropped: DropReason.optional(),
+  /** The reports that a reminder asks for, where it asks for nothing else. */
+  asksFor: z.array(z.enum(['logged_in', 'password_changed'])).optional(),
   /** How often in a row the connector refused without a reason that we know. */
   doubts: z.number().optional(),
   /** It was too big as it was, and goes shortened. */

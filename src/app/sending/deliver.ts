@@ -5,6 +5,7 @@ import type { Ports } from '../ports.ts';
 import type { Outgoing } from '../records/outgoing.ts';
 import { beginWork } from '../work.ts';
 import { draw } from './draw.ts';
+import { drop, whyToDrop } from './drop.ts';
 import type { Gate } from './gate.ts';
 import { type Settled, settleDelivered, settleFailed, settleOtherwise } from './settle.ts';
 import { shortened } from './shorten.ts';
@@ -67,10 +68,16 @@ async function tryOnce(ports: Ports, id: string): Promise<Settled> {
 }
 
 /** Marks a message as on its way. @returns undefined when it is not to be sent any more, or not by us */
-async function setOut({ store, clock }: Ports, id: string): Promise<Outgoing | undefined> {
+async function setOut({ store, clock, content }: Ports, id: string): Promise<Outgoing | undefined> {
   const work = beginWork(store);
   const message = await work.get('outbox', id);
   if (!message?.content || (message.state !== 'pending' && message.state !== 'throttled')) return undefined;
+  const why = await whyToDrop(work, message, clock());
+  if (why) {
+    drop({ work, content, now: clock() }, message, why);
+    await work.commit();
+    return undefined;
+  }
   // Until then it is in the hands of this process; after twice our patience that was cut off.
   work.put('outbox', id, { ...message, state: 'sending', dueAt: clock() + 2 * patience });
   return (await work.commit()) ? message : undefined;

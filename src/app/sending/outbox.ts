@@ -24,6 +24,8 @@ export interface Sent {
   readonly id?: string;
   /** The premises (ODS codes) that it is about. */
   readonly about?: readonly string[];
+  /** The reports that it asks for, where it asks for nothing else. */
+  readonly asksFor?: Outgoing['asksFor'];
 }
 
 /** Puts a message to a person into the outbox; it is sent after the commit, to their newest private chat. */
@@ -31,13 +33,14 @@ export function sendTo(
   { work, now, chance }: Sending,
   person: string,
   view: View,
-  { purpose = 'notice', id = chance.newId(), about = [] }: Sent = {},
+  { purpose = 'notice', id = chance.newId(), about = [], asksFor }: Sent = {},
 ): void {
   work.create('outbox', id, {
     ...pending(id, now),
     purpose,
     summary: view.summary,
     ...(about.length > 0 ? { about: [...about] } : {}),
+    ...(asksFor ? { asksFor: [...asksFor] } : {}),
     content: { kind: 'message', view },
     to: { person },
   });

@@ -148,6 +148,7 @@ const remedies: Readonly<Record<DeliveryState, string>> = {
   ambiguous: 'Ask the person whether it arrived; it is not sent twice.',
   unreachable: 'Ask the person to open Mailbox Guide in Teams; an alert has gone to the next lead.',
   failed: 'Tell the person another way, and report this.',
+  dropped: 'None: the reason for it has gone.',
 };
 
 /** What the bot itself does in the commit that marks a message. */

@@ -3,13 +3,14 @@ import { labels } from '../../content/words/labels.ts';
 import type { Alert } from '../../domain/alert/record.ts';
 import type { Duty } from '../../domain/clocks/duties.ts';
 import { lastWords, type Reminder, type ReminderKind } from '../../domain/clocks/reminders.ts';
+import { clockOf } from '../../domain/clocks/restart.ts';
 import type { Person } from '../../domain/people/person.ts';
 import type { Premises } from '../../domain/premises/record.ts';
 import type { Act } from '../act.ts';
 import { toldLine } from '../people.ts';
 import { button } from '../present/buttons.ts';
 import { inWords } from '../present/dates.ts';
-import { sendTo } from '../sending/outbox.ts';
+import { type Sent, sendTo } from '../sending/outbox.ts';
 import { askDue } from './ask-due.ts';
 
 /** A duty that was done, with its premises before and after. */
@@ -34,9 +35,17 @@ export async function tellDue(act: Act, due: readonly Due[], readers: readonly P
     );
     if (own.length > 0) {
       const about = [...new Set(own.map(({ premises }) => premises.ods))];
-      sendTo(act, person.id, await dueView(act, person, own), { purpose: 'reminder', about });
+      const asksFor = reportsOf(own);
+      const view = await dueView(act, person, own);
+      sendTo(act, person.id, view, { purpose: 'reminder', about, ...(asksFor ? { asksFor } : {}) });
     }
   }
+}
+
+/** The reports that end the reminders, where there is nothing else to tell. */
+function reportsOf(due: readonly Due[]): Sent['asksFor'] {
+  const reports = due.flatMap(({ duty }) => (duty.kind === 'reminder' ? [clockOf(duty.reminder.key)] : []));
+  return reports.length === due.length ? [...new Set(reports)] : undefined;
 }
 
 async function dueView(act: Act, person: Person, due: readonly Due[]): Promise<View> {

@@ -146,6 +146,15 @@ export const deliveryStates: Readonly<Record<string, string>> = {
   ambiguous: 'perhaps arrived',
   unreachable: 'not arrived: the person has to open Mailbox Guide first',
   failed: 'not arrived',
+  dropped: 'no longer sent',
+};
+
+/** Why a message is not wanted any more, in words. */
+export const dropReasons: Readonly<Record<'no_reminders' | 'on_leave' | 'left' | 'done', string>> = {
+  no_reminders: 'they want no reminders',
+  on_leave: 'they are on leave',
+  left: 'they left the pharmacy',
+  done: 'they have done it',
 };
 
 /** Why a message did not arrive that is not sent any more, in words. */

@@ -9,7 +9,7 @@ export type ClockName = 'logged_in' | 'password_changed';
 const fields = { logged_in: 'lastLogInOn', password_changed: 'passwordChangedOn' } as const;
 
 /** The clock that a reminder's key belongs to: the key begins with the kind of the reminder. */
-function clockOf(key: string): ClockName {
+export function clockOf(key: string): ClockName {
   return key.startsWith('password') ? 'password_changed' : 'logged_in';
 }
 
