@@ -43,7 +43,9 @@ export function asMeaning(
     return undefined;
   const isTold = isClear(first, text) || isToldTwice(first, second, reading);
   if (!isTold && !sayTheSame(first, second, text, reading)) return undefined;
-  if (first.label === 'nothing' || isDenied(first, text)) return nothing;
+  // What may well mean something is offered to choose from.
+  if (first.label === 'nothing') return first.score > sureOfLong ? nothing : undefined;
+  if (isDenied(first, text)) return nothing;
   const [command, ...others] = hear(first.label, text, reading).map((found) => inQuestion(found, reading));
   if (!command) return first.score > sureOfLong ? nothing : undefined;
   if (isDoubtful(first, text)) return { commands: [], confidence: 0.5, choices: [command] };

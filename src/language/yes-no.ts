@@ -7,8 +7,12 @@ const saysYes = [
   '(?:send|apply)(?: (?:it|them|that|all|the list|the roster))?',
 ].join('|');
 /** What goes with a yes and adds nothing to it. */
-const beside =
-  'please|pls|thanks|thank you|ta|cheers|now|then|that|that one|this one|it|them|all of them|im sure|i am sure|quite sure|i do|we do|i am|we are|fine|great|good|perfect|mate|lol|very much|so|and';
+const beside = [
+  'please|pls|thanks|thank you|ta|cheers|now|then|that|that one|this one|it|them|all of them|im sure|i am sure',
+  'quite sure|i do|we do|i am|we are|fine|great|good|perfect|mate|lol|very much|so|and',
+  // What was asked, said again: "yes erase them", "yes make him the lead".
+  '(?:erase|forget|remove|send|apply|move|mark|close|make|nudge) (?:it|them|him|her|me|that|us)(?: (?:the )?(?:lead|an? admin))?',
+].join('|');
 /** A whole text that says yes and nothing more: "ok who is blocked" asks something. */
 const yes = new RegExp(`^(?:(?:please|and|so|oh) )?(?:${saysYes})(?: (?:${saysYes}|${beside}))*$`);
 const no =
