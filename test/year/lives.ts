@@ -84,7 +84,7 @@ export function createLives(town: Town, random: Random): Lives {
     await town.presses(citizen, { type: 'answer', asked, answer: random.pick([first, ...others]) });
   }
 
-  async function actOn(citizen: Citizen, { id, revision, subject, state, recipients }: Alert): Promise<void> {
+  async function actOn(citizen: Citizen, { id, revision, subject, state }: Alert): Promise<void> {
     const about = { alertId: id, revision };
     if (subject.kind === 'test')
       return town.presses(citizen, { type: 'test_result', received: !isOneIn(10), ...about });
@@ -94,7 +94,7 @@ export function createLives(town: Town, random: Random): Lives {
       const to = personId(tenantId, random.pick([town.admin, ...town.leads]).aadObjectId);
       await town.presses(citizen, { type: 'pass_alert', to, ...about });
       const passed = await beginWork(town.ports.store).get('alert', id);
-      if (passed?.state === 'raised' && passed.recipients.length >= recipients.length) {
+      if (passed?.state === 'raised' && passed.passedTo === to && passed.revision > revision) {
         count('passed on');
         begunAnew.set(id, town.now());
       }

@@ -6,7 +6,8 @@ import { cellKey, type Person } from '../../src/domain/people/person.ts';
 import type { Premises } from '../../src/domain/premises/record.ts';
 import { addDays, londonDate } from '../../src/domain/time.ts';
 import type { Lives } from './lives.ts';
-import { day, type Town } from './town.ts';
+import { chatOf, day, type Town } from './town.ts';
+import type { Posting } from './wire.ts';
 
 type People = ReadonlyMap<string, Person>;
 
@@ -81,7 +82,8 @@ function workingDaysBetween(from: number, to: number): number {
 }
 
 /**
- * An alert that nobody has taken is known to all leads of its cell after a working day, and to the admin after three.
+ * An alert that nobody has taken is known to all leads of its cell after a working day, and to the admin after three,
+ * who has got a message of it since its time began: a card that is there changes in silence.
  * Leads whom nothing reaches are passed over; those who came back later had their turn.
  */
 export async function expectPassedUp(
@@ -115,8 +117,29 @@ export async function expectPassedUp(
     );
     if (waited >= 3 || (isHigh && town.now() - since >= 3 * day)) {
       expect(alert.recipients, `${alert.id}: the admin knows`).toContain(admin);
+      expect(await isToldAnew(alert, admin, since, town), `${alert.id}: the admin is told anew`).toBe(true);
       checked += 1;
     }
   }
   return checked;
+}
+
+/** Whether a message about an alert has gone to somebody since its time began, or waits for them. */
+async function isToldAnew(
+  alert: Alert,
+  person: string,
+  since: number,
+  { ports, wire }: Town,
+): Promise<boolean> {
+  const isAbout = ({ conversation, alertId, at }: Posting) =>
+    conversation === chatOf(person) && alertId === alert.id && at >= since;
+  if (wire.postings.findLast(isAbout)) return true;
+  const waiting = await beginWork(ports.store).find('outbox', {
+    where: { 'to.person': person, state: ['pending', 'throttled'] },
+  });
+  return waiting.some(
+    ({ activityId, content, about = [] }) =>
+      (content?.kind === 'alert' && content.alertId === alert.id && activityId === undefined) ||
+      about.includes(alert.ods),
+  );
 }

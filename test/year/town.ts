@@ -74,7 +74,7 @@ export async function buildTown(size: number, random: Random): Promise<Town> {
   let time = beginning;
   const now = () => time;
   const notes: Notes = { asked: [], became: new Map(), events: [] };
-  const wire = createWire(random);
+  const wire = createWire(random, now);
   const open = () => noting(openSqliteStore({ file: join(folder, 'year.db'), now }), notes);
   let store = open();
   const content = loadContent({ policy: 'lpc-page', slots: { lpc: 'LPC' } });

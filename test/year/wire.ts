@@ -6,6 +6,9 @@ import type { Random } from '../support/random.ts';
 export interface Posting {
   readonly conversation: string;
   readonly said: readonly string[];
+  readonly at: number;
+  /** The alert that it is the card of, or speaks of. */
+  readonly alertId?: string | undefined;
   /** It is there; after a failure nobody but the test knows. */
   readonly isThere: boolean;
   readonly failure?: DeliveryFailure;
@@ -31,7 +34,7 @@ const failures: readonly [DeliveryFailure, ...DeliveryFailure[]] = [
 ];
 
 /** Every tenth message, and every tenth update, fails; of the ambiguous ones half are there all the same. */
-export function createWire(random: Random): Wire {
+export function createWire(random: Random, now: () => number): Wire {
   const postings: Posting[] = [];
   const counts = new Map<string, number>();
   const closed = new Set<string>();
@@ -67,6 +70,8 @@ export function createWire(random: Random): Wire {
         postings.push({
           conversation: conversationId,
           said: view.said,
+          at: now(),
+          alertId: /"alertId":"([^"]+)"/.exec(JSON.stringify(view))?.[1],
           isThere,
           ...(failure ? { failure } : {}),
         });
