@@ -97,7 +97,7 @@ test('after the year people are forgotten, and what happened stays', { timeout: 
   const before = await pictureOf(town);
   for (const citizen of gone) {
     await town.says(citizen, 'forget me');
-    await town.presses(citizen, { type: 'confirm', yes: true });
+    await town.says(citizen, 'yes');
   }
   await town.sweep();
   expect(gone.filter(({ email }) => town.bytes().includes(email))).toEqual([]);
