@@ -44,6 +44,31 @@ describe('a confirmed mailbox that too few people can open', () => {
     expect(told(daniel)).toHaveLength(1);
   });
 
+  it('is at risk at each pharmacy whose mailbox the locked account opens, and nowhere once it is fixed', async () => {
+    for (const text of [
+      'today',
+      'today',
+      'FAB12',
+      'yes',
+      'yes',
+      'pharmacy.fab12@nhs.net',
+      'me and Sam',
+      'sent',
+    ])
+      await amara.says(text);
+    await priya.presses('Received');
+    await amara.says('I am locked out');
+    const cards = priya.cards().filter(({ text }) => text.includes('My account is locked'));
+    expect(cards).toHaveLength(1);
+    for (const ods of ['FAD37', 'FAB12'])
+      expect((await tom.says(`status of ${ods}`)).text, ods).toContain('At risk');
+    expect((await tom.says('who is locked out')).text).toContain('at 2 of 40 pharmacies');
+    await amara.says('that fixed it');
+    for (const ods of ['FAD37', 'FAB12'])
+      expect((await tom.says(`status of ${ods}`)).text, ods).not.toContain('At risk');
+    expect((await tom.says('who is locked out')).text).toContain('**No** account');
+  });
+
   it('is withdrawn when it ends, and told anew when it begins again', async () => {
     await amara.says('I am locked out');
     await amara.says('that fixed it');

@@ -12,6 +12,7 @@ import { button } from '../present/buttons.ts';
 import { blockerInputs } from '../present/question.ts';
 import { type Handlers, type Outcome, pendingFor, type Turn } from '../turn/turn.ts';
 import { askNext, type Standing, standing, standingIn } from '../turn/walk-on.ts';
+import { lockElsewhere } from './locks-elsewhere.ts';
 import { noteOnClaim } from './note-on-claim.ts';
 
 /** Being stuck, and not being stuck any more. */
@@ -30,6 +31,7 @@ export const stuckHandlers: Handlers<'stuck' | 'fixed' | 'need_lead'> = {
     if (!blocker) return askNext(turn, [turn.content.say('stuck_none')], at.premises);
     const fixed = { type: 'blocker_fixed', blockerId: blocker.id, by: 'pharmacy' } as const;
     const { premises } = await changePremises(turn, at.premises, [fixed]);
+    await lockElsewhere(turn, at.premises, premises);
     return askNext(turn, [turn.content.say('fixed')], premises);
   },
 
@@ -72,6 +74,7 @@ async function raise(turn: Turn, at: Standing, code: BlockerCode, words?: string
   const { premises, raised } = await changePremises(turn, at.premises, [...raisedEvents, ...alsoLead], {
     words,
   });
+  await lockElsewhere(turn, at.premises, premises);
   const isTold =
     raised.length > 0 || (premises.draftOf && premises.blockers.some(({ leadTold }) => leadTold));
   const said = isTold ? [await sayLeadTold(turn, premises, raised)] : [];

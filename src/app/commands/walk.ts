@@ -23,6 +23,7 @@ import {
 } from '../turn/walk-on.ts';
 import { askYesOrNo } from '../turn/yes-or-no.ts';
 import { detour, walks } from './detour.ts';
+import { lockElsewhere } from './locks-elsewhere.ts';
 import { backInList } from './questions.ts';
 import { sayLeadTold } from './stuck.ts';
 
@@ -95,6 +96,7 @@ export async function takeAnswer(turn: Turn, at: Standing, answer: Answer): Prom
   const decision = decideAnswer(at.s, at.step, answer);
   if ('refused' in decision) return refuse(turn, at, answer, decision.refused);
   const { premises, raised } = await changePremises(turn, at.premises, decision.events);
+  await lockElsewhere(turn, at.premises, premises);
   const context = await questionContext(turn, at.premises);
   const { held } = turn.content.questions[at.step.id];
   const isHeld = answer.kind === 'option' && at.step.holds?.includes(answer.option) && held;
