@@ -15,7 +15,9 @@ export async function whyToDrop(
   if (!person) return undefined;
   if (person.remindersOff) return 'no_reminders';
   if (person.leaveUntil && person.leaveUntil >= londonDate(now)) return 'on_leave';
-  return about.length > 0 && !about.some((ods) => person.premises.includes(ods)) ? 'left' : undefined;
+  if (about.length === 0) return undefined;
+  const premises = [...(await work.getMany('premises', about)).values()];
+  return premises.some(({ people }) => people.includes(person.id)) ? undefined : 'left';
 }
 
 /** Ends a message that is not to be sent any more. */
