@@ -33,6 +33,7 @@ const readers: readonly Reader[] = [
     'locked_out',
     new RegExp(`^${who}(?: in \\w+)? (?:is|are)(?: not|n't) locked(?: out)?(?: in \\w+)?$`),
   ),
+  listed('waiting', new RegExp(`^${who}(?: in \\w+)? (?:has |have )?applied\\b`)),
   (text, reading) => {
     const isOfAll = /^what (?:has |have )?(?:been )?happen(?:ed|ing)\b/.test(normalise(text));
     const [asked] = isOfAll && !code(text, reading).ods ? hear('this_week', text, reading) : [];
@@ -54,6 +55,6 @@ export function readAskedPlainly(text: string, reading: Reading): Heard | undefi
   return undefined;
 }
 
-function listed(label: 'not_started' | 'locked_out', pattern: RegExp): Reader {
+function listed(label: 'not_started' | 'locked_out' | 'waiting', pattern: RegExp): Reader {
   return (text, reading) => (pattern.test(normalise(text)) ? hear(label, text, reading)[0] : undefined);
 }
