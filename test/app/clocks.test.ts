@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { people } from '../../src/playground/people.ts';
 import { day, startTestBot, type TestBot } from '../support/bot.ts';
+import { passDays } from '../support/days.ts';
 import type { TeamsPerson } from '../support/teams.ts';
 
 describe('the clocks of an account', () => {
@@ -20,18 +21,7 @@ describe('the clocks of an account', () => {
   });
   afterEach(() => bot.close());
 
-  /** Lets days pass, with a sweep on each; gives the texts of the messages that came. */
-  async function pass(days: number): Promise<string[]> {
-    const before = amara.cards().length;
-    for (let count = 0; count < days; count += 1) {
-      bot.wait(day);
-      await bot.sweep();
-    }
-    return amara
-      .cards()
-      .slice(before)
-      .map(({ text }) => text);
-  }
+  const pass = (days: number) => passDays(bot, amara, days);
 
   it('nudge at day 21, urge at 28, and ask once after 30', async () => {
     expect(await pass(20)).toEqual([]);

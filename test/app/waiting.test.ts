@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { people } from '../../src/playground/people.ts';
 import { day, startTestBot, type TestBot } from '../support/bot.ts';
+import { passDays } from '../support/days.ts';
 import type { TeamsPerson } from '../support/teams.ts';
 
 let bot: TestBot;
@@ -15,18 +16,7 @@ beforeEach(async () => {
 });
 afterEach(() => bot.close());
 
-/** Lets days pass, with a sweep on each; gives the texts of the messages that came. */
-async function pass(days: number): Promise<string[]> {
-  const before = amara.cards().length;
-  for (let count = 0; count < days; count += 1) {
-    bot.wait(day);
-    await bot.sweep();
-  }
-  return amara
-    .cards()
-    .slice(before)
-    .map(({ text }) => text);
-}
+const pass = (days: number) => passDays(bot, amara, days);
 
 const leadKnows = () => priya.cards().some(({ text }) => text.includes('Bracken Hill Pharmacy is stuck'));
 
