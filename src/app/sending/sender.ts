@@ -107,9 +107,6 @@ export function createSender(ports: Ports, rates: Rates): Sender {
   };
 }
 
-/** What somebody waits for: what goes to many at once, of the bot's own accord, can wait. */
-const urgentPurposes = Purpose.options.filter((purpose) => !onlyOnce.has(purpose));
-
 /** What is due and not in hand yet, in the order in which it was asked for. Only that is parsed: there may be much in hand. */
 async function findDue({ store, clock }: Ports, inHand: ReadonlySet<string>): Promise<Outgoing[]> {
   const work = beginWork(store);
@@ -121,7 +118,10 @@ async function findDue({ store, clock }: Ports, inHand: ReadonlySet<string>): Pr
       limit: batch + inHand.size,
     });
   // Looked for apart, so that no crowd of nudges hides an answer.
-  const ids = [...(await dueOf(urgentPurposes)), ...(await dueOf([...onlyOnce]))];
+  const ids = [
+    ...(await dueOf(Purpose.options.filter((purpose) => isUrgent({ purpose })))),
+    ...(await dueOf([...onlyOnce])),
+  ];
   const fresh = await work.getMany(
     'outbox',
     ids.filter((id) => !inHand.has(id)),
@@ -129,8 +129,8 @@ async function findDue({ store, clock }: Ports, inHand: ReadonlySet<string>): Pr
   return [...fresh.values()].toSorted((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
 }
 
-/** Whether somebody waits for a message. */
-function isUrgent({ purpose }: Outgoing): boolean {
+/** Whether somebody waits for a message: what goes to many at once, of the bot's own accord, can wait. */
+function isUrgent({ purpose }: Pick<Outgoing, 'purpose'>): boolean {
   return !onlyOnce.has(purpose);
 }
 
