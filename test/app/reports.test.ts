@@ -14,7 +14,7 @@ describe('numbers about all pharmacies', () => {
   let tom: TeamsPerson;
   let priya: TeamsPerson;
 
-  /** FAD37 of North is confirmed, after ten days; FAB12 of North has applied and is stuck; FB120 of South says no. */
+  /** FAD37 of North is confirmed, after ten days; FAB12 of North has applied and is stuck, as Amara's account is locked, which opens FAD37's too; FB120 of South says no. */
   beforeEach(async () => {
     bot = await startTestBot();
     tom = bot.person(people.admin);
@@ -59,7 +59,7 @@ describe('numbers about all pharmacies', () => {
       );
       expect(card.text).toContain('Of those 39: 0 have none, 1 is waiting, 38 not heard yet.');
       expect(card.text).toContain('**3%** of 40 pharmacies are confirmed.');
-      expect(card.text).toContain('**1** is blocked, and none is at risk.');
+      expect(card.text).toContain('**2** are blocked, and **1** is at risk.');
       expect(card.text).toMatch(/As of 12 November 2026 at 10:00/);
       const [chart] = chartsOf(card);
       expect(chart?.type).toBe('Chart.HorizontalBar.Stacked');
@@ -76,9 +76,9 @@ describe('numbers about all pharmacies', () => {
       );
       expect(await exported(tom)).toEqual([
         'Cell,Confirmed,Say so,Waiting,None,Not heard,Total,Confirmed %,Blocked,At risk',
-        'All,1,0,1,0,38,40,3,1,0',
+        'All,1,0,1,0,38,40,3,2,1',
         'Central,0,0,0,0,13,13,0,0,0',
-        'North,1,0,1,0,12,14,7,1,0',
+        'North,1,0,1,0,12,14,7,2,1',
         'South,0,0,0,0,13,13,0,0,0',
       ]);
     },
@@ -162,16 +162,19 @@ describe('numbers about all pharmacies', () => {
       { title: 'Applied', value: '1: Foxglove Pharmacy (FAB12)' },
       { title: 'Say they have one', value: '0' },
       { title: 'Confirmed', value: '1: Bracken Hill Pharmacy (FAD37)' },
-      { title: 'Got stuck', value: '1: Foxglove Pharmacy (FAB12)' },
+      { title: 'Got stuck', value: '2: Foxglove Pharmacy (FAB12), Bracken Hill Pharmacy (FAD37)' },
       { title: 'Stuck no more', value: '0' },
-      { title: 'Alerts raised', value: '2: Foxglove Pharmacy (FAB12), Bracken Hill Pharmacy (FAD37)' },
+      {
+        title: 'Alerts raised',
+        value: '3 at 2 pharmacies: Foxglove Pharmacy (FAB12), Bracken Hill Pharmacy (FAD37)',
+      },
       { title: 'Alerts solved', value: '1: Bracken Hill Pharmacy (FAD37)' },
       { title: 'People joined', value: '1: Foxglove Pharmacy (FAB12)' },
     ]);
     const rows = await exported(tom);
     expect(rows[0]).toBe('What,Number,Pharmacy,ODS code,Cell');
-    expect(rows).toContain('Alerts raised,2,Foxglove Pharmacy,FAB12,North');
-    expect(rows).toHaveLength(9);
+    expect(rows).toContain('Alerts raised,3,Foxglove Pharmacy,FAB12,North');
+    expect(rows).toHaveLength(10);
   });
 
   it('gives leads their cells only, and contractors nothing', async () => {

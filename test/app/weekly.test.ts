@@ -55,7 +55,7 @@ describe('the weekly summary of an admin', () => {
     const [card] = summaries();
     expect(card?.text).toContain('**1** confirmed. **0** say they have one');
     expect(card?.text).toContain('Confirmed\n1: Bracken Hill Pharmacy');
-    expect(card?.text).toContain('Got stuck\n1: Foxglove Pharmacy');
+    expect(card?.text).toContain('Got stuck\n2: Foxglove Pharmacy (FAB12), Bracken Hill Pharmacy (FAD37)');
     expect(card?.text).not.toContain('Stuck no more');
     expect(card?.text).toContain(
       'Foxglove Pharmacy (FAB12) has been blocked since 4 November 2026: My account is locked',
