@@ -17,7 +17,7 @@ import { readSteering } from './reports.ts';
 import { asksWhether, countWords, isQuestion, nothing, surely } from './said.ts';
 import { isAtDesk } from './situation.ts';
 import { readUniversal } from './universal.ts';
-import { readYesNo } from './yes-no.ts';
+import { readBareYesNo, readYesNo } from './yes-no.ts';
 
 /** What the reading of one thing needs besides the words and the situation. */
 export interface Tools {
@@ -56,11 +56,13 @@ export function one(text: string, reading: Reading, tools: Tools): OneThing {
 }
 
 function exactly(text: string, reading: Reading, { content }: Tools): Heard | undefined {
-  const { pending, isMild, question } = reading;
+  const { pending, isMild, isAskedByTheWay, question } = reading;
   if (pending === 'confirm') {
     const yes = readYesNo(text, isMild);
     if (yes !== undefined) return { type: 'confirm', yes };
   }
+  const byTheWay = isAskedByTheWay ? readBareYesNo(text) : undefined;
+  if (byTheWay !== undefined) return { type: 'confirm', yes: byTheWay };
   const option = question && readOption(text, question, content);
   if (option) return { type: 'answer', answer: option };
   const universal = readUniversal(text);

@@ -42,3 +42,13 @@ export function readYesNo(text: string, isMild = false): boolean | undefined {
   if (yes.test(words) || (isMild && beginsWithYes.test(words))) return true;
   return /👍|✅|👌/u.test(text) && words === '' ? true : undefined;
 }
+
+/** "No, I can still get in": a no that says why, and nothing else. */
+const bareNo =
+  /^(?:no+|n|nope|nah|naw|na|not)(?: (?:thanks|thank you|im not|i am not|not|locked(?: out)?|its fine|all (?:fine|good|ok)|im fine|i can(?: still)? (?:log|get) in))*$/;
+
+/** Whether a whole text says yes or no and nothing else, so that it answers what was asked by the way. */
+export function readBareYesNo(text: string): boolean | undefined {
+  const says = readYesNo(text.replace(/\b(?:(?:i'?m|i am) )?locked(?: out)?[.!]?\s*$/i, ''));
+  return says === false && !bareNo.test(squash(text)) && !/👎|❌|🚫/u.test(text) ? undefined : says;
+}

@@ -24,6 +24,8 @@ export interface Reading {
   readonly pending?: 'confirm' | 'pharmacy' | undefined;
   /** What a yes is wanted on can be put right, so that it may have more behind it. */
   readonly isMild?: boolean;
+  /** The bot asked something by the way: a bare yes or no answers it, and anything else is read as ever. */
+  readonly isAskedByTheWay?: boolean;
   /** Names of the cells that there are. */
   readonly cells: readonly string[];
   /** Whether a word is an ODS code of the pharmacy list. */

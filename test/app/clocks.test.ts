@@ -98,6 +98,42 @@ describe('the clocks of an account', () => {
     expect(amara.last().text).toContain('I have told Priya Shah');
   });
 
+  it.each(['yes', 'Yes I am', 'yep, locked out'])('take "%s" for an account that is locked', async (text) => {
+    await pass(31);
+    await amara.says(text);
+    expect(priya.cards().filter(({ text: said }) => said.includes('My account is locked'))).toHaveLength(1);
+    expect(amara.last().text).toContain('I have told Priya Shah');
+  });
+
+  it.each(['no', 'nope not locked', 'no I am not'])('ask for the log-in after "%s"', async (text) => {
+    await pass(31);
+    expect((await amara.says(text)).text).toContain('Please log in to NHSmail, then tell me the day.');
+    await amara.presses('I logged in today');
+    expect(amara.last().text).toContain('I have noted your log-in on 3 December 2026');
+    expect(priya.last().text).not.toContain('is stuck');
+  });
+
+  it.each([
+    ['no, I logged in yesterday', 'I have noted your log-in on 2 December 2026'],
+    ['thanks', 'You are welcome'],
+    ['what is the test word?', 'test'],
+  ])('read "%s" for what it says, though they ask', async (text, answer) => {
+    await pass(31);
+    await amara.says(text);
+    expect(amara.last().text).toContain(answer);
+    expect(priya.last().text).not.toContain('is stuck');
+  });
+
+  it('ask once more when a yes comes after something else', async () => {
+    await pass(31);
+    await amara.says('what do you hold about me?');
+    await amara.says('yes');
+    expect(amara.last().text).toContain('Are you locked out of NHSmail?');
+    expect(priya.last().text).not.toContain('is stuck');
+    await amara.presses('Yes');
+    expect(priya.cards().some(({ text }) => text.includes('Bracken Hill Pharmacy is stuck'))).toBe(true);
+  });
+
   it('come after leave in one message, and not before its morning', async () => {
     for (let week = 0; week < 11; week += 1) {
       await pass(7);

@@ -5,6 +5,7 @@ import { walksFor } from '../../domain/people/person.ts';
 import type { Premises } from '../../domain/premises/record.ts';
 import { pharmacyOf } from '../draft.ts';
 import { answeredView } from '../present/answered.ts';
+import { button } from '../present/buttons.ts';
 import { whichPharmacyView } from '../present/pharmacy.ts';
 import type { Pending } from '../records/conversation.ts';
 import { say, sayOnCard } from '../turn/say.ts';
@@ -21,13 +22,14 @@ import { join } from './pharmacy.ts';
 import { changePharmacies } from './premises.ts';
 import { confirmErasure } from './privacy.ts';
 import { changeRoles } from './roles.ts';
+import { stuckHandlers } from './stuck.ts';
 import { startOver, takeAnswer } from './walk.ts';
 
 /** What a yes or a no answers. */
 type Answerable = Exclude<Pending, { kind: 'which_pharmacy' | 'stuck' }>;
 
 /** What the bot asked a yes or a no on. */
-type Confirmation = Extract<Pending, { kind: 'confirm_pharmacy' | 'start_over' | 'sure_address' | 'leave' }>;
+type Confirmation = Extract<Answerable, { ods: string }>;
 
 /**
  * A yes or a no to what the bot asked last. What it asked stands in the conversation, never on the card; a card only
@@ -153,6 +155,8 @@ function askedWords({ content }: Turn, pending: AskedOfPharmacy, { ods, name, po
       return content.say('leave_ask', { pharmacy: name });
     case 'sure_address':
       return content.say('sure_personal', { address: pending.address });
+    case 'locked_out':
+      return content.say('ask_locked_out');
   }
 }
 
@@ -164,6 +168,8 @@ async function carryOn(
 ): Promise<Outcome> {
   if (pending.kind === 'confirm_pharmacy') return yes ? join(turn, premises) : askAgain(turn);
   if (!walksFor(turn.person, premises.ods)) return askNext(turn);
+  if (pending.kind === 'locked_out')
+    return yes ? stuckHandlers.stuck(turn, { type: 'stuck', code: 'locked_out' }) : askLogIn(turn);
   if (pending.kind === 'leave')
     return yes ? leave(turn, premises.ods) : askNext(turn, [turn.content.say('stayed')], premises);
   if (pending.kind === 'start_over') {
@@ -177,4 +183,11 @@ async function carryOn(
 function askAgain(turn: Turn): Outcome {
   turn.remember({ pending: { kind: 'which_pharmacy', until: turn.now + pendingFor } });
   return { reply: whichPharmacyView(turn.content, [turn.content.say('confirm_pharmacy_no')]) };
+}
+
+/** Who is not locked out is asked for the log-in that nothing was heard of. */
+function askLogIn({ content }: Turn): Outcome {
+  const lead = content.say('not_locked_out');
+  const answers = [button(labels.logged_in_today, { type: 'report', what: 'logged_in' })];
+  return { reply: { summary: lead, lead, said: [], answers } };
 }

@@ -55,6 +55,8 @@ export const Conversation = z.object({
         question: z.string(),
         ...waiting,
       }),
+      /** Of whose log-in nothing was heard: the bot asked whether they are locked out. */
+      z.object({ kind: z.literal('locked_out'), ods: z.string(), ...waiting }),
       z.object({ kind: z.literal('stuck'), ods: z.string(), ...waiting }),
       /** A list that was shown: what it would change. */
       z.object({ kind: z.literal('import'), importId: z.string(), ...waiting }),

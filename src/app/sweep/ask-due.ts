@@ -8,6 +8,7 @@ import type { Situation, Step } from '../../domain/walk/step.ts';
 import { blockerInTheWay } from '../../domain/walk/steps/mailbox.ts';
 import type { Act } from '../act.ts';
 import { bareQuestion } from '../present/question.ts';
+import type { Pending } from '../records/conversation.ts';
 import { askedFor } from '../turn/turn.ts';
 import { questionContext } from '../turn/walk-on.ts';
 
@@ -40,11 +41,22 @@ export async function askDue(
   await ask(act, person, {
     ...(codes.length === 1 ? { premisesInHand: codes[0] } : {}),
     ...(asked ? { asked } : {}),
+    ...(only && isOnlyUnheard(asking) ? { pending: askLockedOut(act, only) } : {}),
   });
   if (!open) return {};
   const context = await questionContext({ ...act, person }, open.s.premises);
   const { lead, answers } = bareQuestion(open.s, open.step, context);
   return { answers, ...(isSaid.has(open.step.id) ? {} : { lead }) };
+}
+
+/** What a bare yes or no is then about. */
+function askLockedOut({ chance, now }: Act, { premises: { ods } }: Asking): Pending {
+  return { kind: 'locked_out', ods, id: chance.newId(), until: now + askedFor };
+}
+
+/** Whether all that is asked is whether an account is locked out. */
+function isOnlyUnheard(asking: readonly Asking[]): boolean {
+  return asking.every(({ duty }) => duty.kind === 'reminder');
 }
 
 async function ask({ work }: Act, { address }: Person, change: object): Promise<void> {

@@ -62,6 +62,7 @@ async function understandText(turn: Turn, text: string, hasAttachment: boolean):
     question: at && openQuestionOf(at),
     pending: pendingKind(turn),
     isMild: isMild(turn),
+    isAskedByTheWay: conversation.pending?.kind === 'locked_out',
     cells: cells.map(({ name }) => name),
     isListed: (code) => listed.has(code),
   };
@@ -87,7 +88,7 @@ async function advised(turn: Turn, text: string, reading: Reading): Promise<Unde
 }
 
 function pendingKind({ conversation: { pending } }: Turn): Reading['pending'] {
-  if (!pending || pending.kind === 'stuck') return undefined;
+  if (!pending || pending.kind === 'stuck' || pending.kind === 'locked_out') return undefined;
   return pending.kind === 'which_pharmacy' ? 'pharmacy' : 'confirm';
 }
 

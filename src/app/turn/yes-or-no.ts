@@ -52,8 +52,11 @@ const typedFor = 15 * 60 * 1000;
 
 /** Whether a typed yes may be about something else than the question: then it is asked once more. */
 export function isDoubtfulYes({ isPress, now }: Turn, pending: Pending): boolean {
+  if (isPress) return false;
+  // The bot asked it unbidden, so it may be read and answered much later.
+  if (pending.kind === 'locked_out') return pending.isPassed === true;
   const askedAt = pending.until - pendingFor;
-  return !isPress && grave.has(pending.kind) && (pending.isPassed === true || now > askedAt + typedFor);
+  return grave.has(pending.kind) && (pending.isPassed === true || now > askedAt + typedFor);
 }
 
 /**

@@ -4,6 +4,8 @@ export const clockWords = {
     'You last logged in to NHSmail on {since}. Please log in by {lastDay}, so that your account stays alive.',
   remind_log_in_urgent: 'Please log in to NHSmail today. After {lastDay} your account may be locked.',
   remind_not_heard: 'I have not heard of a log-in to NHSmail since {since}. Are you locked out?',
+  ask_locked_out: 'Are you locked out of NHSmail?',
+  not_locked_out: 'Good. Please log in to NHSmail, then tell me the day.',
   remind_password: 'Your NHSmail password runs out on {lastDay}. Please change it before then.',
   remind_password_urgent: 'Your NHSmail password runs out on {lastDay}. Please change it today.',
   risk_began: 'The mailbox of {pharmacy} is at risk: fewer than {needed} people can open it now.',
