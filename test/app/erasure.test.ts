@@ -190,6 +190,22 @@ describe('somebody who is forgotten', () => {
     expect(tom.last().text).toContain('The pharmacy, by somebody who is no longer here, answered');
   });
 
+  it('as a lead with a case has the others told that nobody has it', async () => {
+    const grace = bot.person(people.secondLead);
+    await grace.opens();
+    const contractor = bot.person(people.contractor);
+    for (const text of ['FAD37', 'yes', 'yes', 'pharmacy.fad37@nhs.net', 'I am locked out'])
+      await contractor.says(text);
+    await priya.presses('I take it');
+    expect(grace.last().text).toContain('Priya Shah');
+    await priya.says('forget me');
+    await priya.presses('Yes, forget');
+    await bot.sweep();
+    const told = grace.cards().filter(({ text }) => text.includes('Nobody has this case now'));
+    expect(told).toHaveLength(1);
+    expect(told[0]?.text).toContain('Bracken Hill Pharmacy (FAD37)');
+  });
+
   it('has no name left that colleagues gave the account', async () => {
     await importRoster(`FAD37,,,,,${ysolde.email}`);
     const colleague = bot.person(people.contractor);

@@ -1,13 +1,14 @@
 import { labels } from '../../content/words/labels.ts';
-import { giveUp } from '../../domain/alert/life.ts';
+import { giveUp, isOpen } from '../../domain/alert/life.ts';
 import type { Alert } from '../../domain/alert/record.ts';
 import type { Act } from '../act.ts';
 import { channelsWith } from '../alerts/channels.ts';
+import { tellBeside } from '../alerts/tell-beside.ts';
 import { alertSummary } from '../present/alert.ts';
 import { alertCardId, showAlertTo } from '../sending/outbox.ts';
 import { type Marks, mapTexts, wholeWord } from './marks.ts';
 
-/** Takes a person out of an alert, and brings the cards of everybody else up to date. What they had taken is open again. */
+/** Takes a person out of an alert, and brings the cards of everybody else up to date. What they had taken is open again, and the others are told so. */
 export async function eraseFromAlert(act: Act, id: string, marks: Marks): Promise<void> {
   const { work, now, settings, content } = act;
   const alert = await work.get('alert', id);
@@ -28,6 +29,8 @@ export async function eraseFromAlert(act: Act, id: string, marks: Marks): Promis
     // Whose card is gone by age does not get it again.
     if (await work.get('outbox', card)) await showAlertTo(act, id, reader, summary);
   }
+  if (isOpen(alert) && person !== '' && alert.takenBy === person)
+    await tellBeside(act, 'alert_back', { alert: erased, premises }, erased.recipients);
 }
 
 /** An alert without the words that somebody typed, and without their names in what others typed about their case. */
