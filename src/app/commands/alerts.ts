@@ -17,6 +17,7 @@ import { inWords, momentInWords } from '../present/dates.ts';
 import { isPublic } from '../turn/place.ts';
 import type { Handlers, Turn } from '../turn/turn.ts';
 import { alreadyTaken, type Case, draw, withCase, withOpenCase } from './case.ts';
+import { lockElsewhere } from './locks-elsewhere.ts';
 import { showList, withUnmet } from './questions.ts';
 import { sayTold, tellAsker, tellPharmacy } from './tell-pharmacy.ts';
 
@@ -66,6 +67,7 @@ export const alertHandlers: Handlers<
       const solved = close(alert, 'solved', turn.person.id, turn.now, helped);
       await saveAlert(turn, solved);
       const changed = await changePremises(turn, premises, fixes(subject));
+      await lockElsewhere(turn, premises, changed.premises, 'lead');
       const slots = { lead: turn.person.name, subject: alertSubject(alert, turn.content) };
       const told = await tellPharmacy(turn, changed.premises, [
         turn.content.say('alert_solved_contractor', slots),
@@ -120,6 +122,7 @@ export const alertHandlers: Handlers<
       // It is the asker's case still, and no word of the pharmacy: its lead has acted.
       const inTheirName = { ...turn, by: alert.raisedBy ?? 'bot', actedBy: turn.person.id };
       const changed = await changePremises(inTheirName, premises, blockerAgain(turn, alert.subject));
+      await lockElsewhere(inTheirName, premises, changed.premises);
       const slots = { lead: turn.person.name, subject: alertSubject(alert, turn.content) };
       const said = [turn.content.say('alert_reopened_contractor', slots)];
       const told = await tellAsker(turn, reopened, changed.premises, said);
