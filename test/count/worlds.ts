@@ -31,8 +31,8 @@ export const cells = ['North', 'East', 'South'] as const;
 /** The cells of the lead who asks; the others are somebody else's. */
 export const cellsOfLead = ['North', 'East'] as const;
 
-/** Worlds larger than this have no alerts: no desk has thousands of them open. */
-const mostWithCases = 100;
+/** So many pharmacies have alerts, more or less: no desk has thousands of them open. */
+const withCases = 600;
 
 const day = 24 * 60 * 60 * 1000;
 const policyNames = ['lpc-page', 'national'] as const;
@@ -60,7 +60,8 @@ export function world(seed: number, { pharmacies, mostHappenings = 60 }: Extent 
   const plain = lived.map(({ premises, history }) => readHistory(premises.ods, history));
   const everybody = new Set(plain.flatMap(({ people }) => [...people]));
   const away = new Set([...everybody].filter(() => random.below(4) === 0));
-  const cases = lived.length > mostWithCases ? [] : casesAt(lived, until, random);
+  const some = lived.filter(() => lived.length <= withCases || random.below(lived.length) < withCases);
+  const cases = casesAt(some, until, random);
   const leads = leadsOf(cells, cellsOfLead, random);
   return { lived, plain, policy, policyName, now: until, away, cases, leads };
 }
