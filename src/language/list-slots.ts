@@ -73,6 +73,10 @@ export function readList(of: HeardList, text: string, reading: Reading): ListSai
 
 const month = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
 const inMonth = new RegExp(`\\b(?:in|during|for|since|of) (?:the )?${month}\\b`);
+/** "Waiting since October": as long as that, or only from then on. */
+const sinceDay = new RegExp(
+  `\\bsince (?:the )?(?:${month}|\\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last|christmas|easter)`,
+);
 /** "Less than 10 days": what is newer, and lists ask for what has lasted longer. */
 const newer = /\b(?:less|fewer|shorter|newer|younger) than\b|\b(?:within|under|up to|at most|no more than)\b/;
 /** "In the last 10 days" asks what is new; "for the last 10 days", and what nobody did in them, what has lasted. */
@@ -96,7 +100,7 @@ function daysOf(
   if (of === 'due') return days ?? (inMonth.test(words) ? 'unmet' : undefined);
   if (of === 'trend') return undefined;
   if (isOfNow.has(of)) return isOfAnotherTime(of, text, today) ? 'unmet' : undefined;
-  if (days === undefined) return undefined;
+  if (days === undefined) return sinceDay.test(words) ? 'unmet' : undefined;
   const isNew = newer.test(words) || (lately.test(words) && !isOfSilence.has(of) && !silent.test(words));
   return takesDays(of) && !isNew ? days : 'unmet';
 }

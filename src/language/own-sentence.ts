@@ -11,7 +11,7 @@ const beginnings: readonly RegExp[] = [
   /:\s*|\s-\s*|,?\s+(?:saying|(?:that|which) says?|(?:and|but) (?:(?:say|tell|ask) (?:to )?(?:them|everyone|everybody|all)|let them know)|and say|and tell)\b[\s:,]*(?:(?:to|that)\s+)?/i,
   /\s+(?=["“])/,
   /[.!?;]\s+|\n\s*/,
-  /,\s+(?=please\s)/i,
+  /,\s+(?=(?:please|sorry|apologies)\s)/i,
 ];
 /** What is done to those who shall read it. */
 const nudges =
@@ -21,6 +21,10 @@ const isForBot =
   /^(?:and |but |then |also )*(?:only|just (?:those|the)|except\w*|excluding|but not|leav(?:e|ing) out|without|not (?:in|to|the|those)|(?:please )?(?:show|list|export|cancel|stop)|thanks?|thank you|cheers|ta|please[.!]*$)\b/i;
 /** "Not Amara." */
 const leavesOut = /^[Nn](?:ot|OT) \p{Lu}/u;
+
+/** "Nudge them to ring me": what those who are named so shortly shall do. */
+const errand =
+  /^(.*\b(?:them(?: all)?|all|everyone|everybody|(?:blocked|waiting|stalled) (?:ones|pharmacies)|in \p{L}+|\p{Lu}\p{L}+))\s+to\s+(?=\p{Ll}{2})(?!(?:me|us|them|all|the|every\w+|him|her)\b)(.+)$/su;
 
 /** The task of a text and the sentence for others; only the task where there is none. */
 export function dictationIn(text: string): Dictation {
@@ -33,7 +37,10 @@ export function dictationIn(text: string): Dictation {
     const isClear = index === 0 || (!isForBot.test(words) && !leavesOut.test(words) && !isQuestion(words));
     if (nudges.test(task) && /\p{L}/u.test(words) && isClear) return { task, words };
   }
-  return { task: plain };
+  const [, task = '', deed = ''] = errand.exec(plain) ?? [];
+  return task !== '' && nudges.test(task)
+    ? { task, words: `Please ${deed.replace(/\btheir\b/g, 'your')}` }
+    : { task: plain };
 }
 
 function withoutQuotes(words: string): string {

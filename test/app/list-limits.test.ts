@@ -53,6 +53,7 @@ describe('what is said to limit a list', () => {
     expect(await says('who got blocked in the last 3 days')).toContain('I cannot choose by those days');
     expect(await says('who has not started for 10 days')).toContain('I cannot choose by those days');
     expect(await says('which passwords expire in March')).toContain('I cannot choose by those days');
+    expect(await says('who has been waiting since October')).toContain('I cannot choose by those days');
   });
 
   it('is not left out of a nudge: then nobody is nudged', async () => {

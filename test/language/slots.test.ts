@@ -170,6 +170,9 @@ describe('what words leave out of a list', () => {
 describe('the sentence that goes with a nudge', () => {
   it.each([
     ['nudge them: ring me', 'nudge them', 'ring me'],
+    ['nudge them to ring me', 'nudge them', 'Please ring me'],
+    ['remind them all to change their passwords', 'remind them all', 'Please change your passwords'],
+    ['nudge everyone who waits, sorry for the delay', 'nudge everyone who waits', 'sorry for the delay'],
     [
       'nudge everyone who is blocked. I am here on Friday.',
       'nudge everyone who is blocked',
@@ -187,6 +190,8 @@ describe('the sentence that goes with a nudge', () => {
     'nudge them. Not Amara.',
     'nudge everyone who is blocked, please',
     'Hello. Please nudge them',
+    'chase everyone who has to log in',
+    'send everyone to South',
   ])('is not in "%s"', (task) => {
     expect(dictationIn(task)).toEqual({ task });
   });
