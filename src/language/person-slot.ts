@@ -58,6 +58,7 @@ function withoutShouting(text: string): string {
   return text.replace(/\b\p{Lu}{3,} \p{Lu}{3,}\b/gu, (words) => titled(words.toLowerCase()));
 }
 
-function titled(found: string): string {
+/** A name in small letters, written as names are. */
+export function titled(found: string): string {
   return found.replace(/(?<![\p{L}'-])\p{L}/gu, (letter) => letter.toUpperCase());
 }

@@ -332,6 +332,22 @@ describe('somebody who is forgotten', () => {
     expect((await tom.says('erase Nobody Atall')).text).toContain('I do not know anybody called');
   });
 
+  it('may be named by the history alone', async () => {
+    const amara = bot.person(people.contractor);
+    for (const text of ['FAD37', 'yes', 'yes', 'pharmacy.fad37@nhs.net', 'me and Zebulon Marshwick', 'back'])
+      await amara.says(text);
+    await amara.says('me and Sam');
+    expect(
+      (await beginWork(store).get('premises', 'FAD37'))?.accounts.map(({ label }) => label),
+    ).not.toContain('Zebulon Marshwick');
+    expect(left('zebulon')).toEqual(['zebulon']);
+    expect((await tom.says('erase zebulon')).text).toContain('Shall I forget Zebulon Marshwick?');
+    await tom.presses('Yes, forget');
+    await bot.sweep();
+    expect(left('zebulon', 'marshwick')).toEqual([]);
+    await expectReplay();
+  });
+
   it('waits for a yes, a draft and all', async () => {
     const guest = bot.person({ ...ysolde, email: '' });
     for (const text of ['FAD37', 'yes', 'no', 'none', 'not yet', 'head office', 'Zebulon Marsh'])

@@ -98,6 +98,22 @@ describe('short words at the desk', () => {
   });
 });
 
+describe('names in small letters', () => {
+  it.each([
+    ['erase zebulon', { type: 'erase_person', person: 'Zebulon' }],
+    ["delete priya shah's data", { type: 'erase_person', person: 'Priya Shah' }],
+    ['invite kofi please', { type: 'invitation', who: 'Kofi' }],
+    ['invite them', { type: 'invitation' }],
+    ['delete my data', { type: 'forget_me' }],
+  ])('"%s"', (text, command) => {
+    expect(hear(text, { role: 'admin' }).commands).toEqual([command]);
+  });
+
+  it.each(['erase north', 'erase FAB12', 'delete the list'])('"%s" names nobody', (text) => {
+    expect(names(text, { role: 'admin' })).not.toContain('erase_person');
+  });
+});
+
 describe('days with the year first', () => {
   it.each([
     ['on leave until 2026-12-20', { type: 'leave', until: '2026-12-20' }],

@@ -4,7 +4,7 @@ import { mayGive } from '../../domain/people/authority.ts';
 import type { Person } from '../../domain/people/person.ts';
 import { answeredView } from '../present/answered.ts';
 import { button } from '../present/buttons.ts';
-import { findAccounts } from '../privacy/accounts.ts';
+import { findAccounts, findFormerAccounts } from '../privacy/accounts.ts';
 import { askErasure, consequences, type Erasable, whyNot } from '../privacy/ask.ts';
 import type { Conversation } from '../records/conversation.ts';
 import { say } from '../turn/say.ts';
@@ -27,11 +27,12 @@ export const privacyHandlers: Handlers<'my_data' | 'forget_me' | 'erase_person'>
   async erase_person(turn, { person: who, ods }) {
     const { work, content } = turn;
     const people = ods ? [] : await findPeople(work, who);
-    const found = [
+    const here = [
       ...people.map(ofPerson),
       ...(people.length === 0 && !ods ? await ofRoster(turn, who) : []),
       ...(await findAccounts(work, who, ods)),
     ];
+    const found = here.length > 0 ? here : await findFormerAccounts(work, who, ods);
     const [only] = found;
     if (!only) return say(content.say('erase_unknown', { who }));
     if (found.length === 1) return ask(turn, only, content.say('erase_ask', { person: only.name }));

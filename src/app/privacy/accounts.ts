@@ -1,4 +1,7 @@
+import { setImmediate as letOthersIn } from 'node:timers/promises';
+import type { RecordedEvent } from '../../domain/premises/events.ts';
 import type { Account, Premises } from '../../domain/premises/record.ts';
+import { eventId } from '../history.ts';
 import type { Work } from '../work.ts';
 import type { Erasable } from './ask.ts';
 
@@ -20,11 +23,49 @@ export async function findAccounts(work: Work, who: string, ods?: string): Promi
   }));
 }
 
+/** How many events are looked through before other turns go on. */
+const batch = 500;
+
+/**
+ * Those whom only the history of a pharmacy still names: its people were told again since, or it started over. All
+ * histories are read, so this is for when nobody else is found.
+ * @param ods only those of this pharmacy
+ */
+export async function findFormerAccounts(
+  work: Work,
+  who: string,
+  ods?: string,
+): Promise<readonly Erasable[]> {
+  const wanted = who.trim().toLowerCase();
+  const found = new Map<string, Erasable>();
+  for (let afterKey: string | undefined, isMore = true; isMore; ) {
+    const where = ods ? { where: { ods } } : {};
+    const page = await work.find('event', { limit: batch, ...where, ...(afterKey ? { afterKey } : {}) });
+    for (const event of page) {
+      for (const label of namesIn(event.event).filter(
+        (name) => isCalled({ label: name }, wanted) || begins(name, wanted),
+      ))
+        found.set(`${event.ods} ${label.toLowerCase()}`, { name: label, account: { label, ods: event.ods } });
+    }
+    const last = page.at(-1);
+    afterKey = last && `event:${eventId(last)}`;
+    isMore = page.length === batch;
+    await letOthersIn();
+  }
+  return [...found.values()];
+}
+
+/** What an answer calls people. */
+export function namesIn(event: RecordedEvent['event']): string[] {
+  if (event.type !== 'answered' || event.answer.kind !== 'names') return [];
+  return event.answer.names.map(({ label }) => label);
+}
+
 function ownerless({ accounts }: Premises): readonly Account[] {
   return accounts.filter(({ personId }) => personId === undefined);
 }
 
-function isCalled({ label, address }: Account, wanted: string): boolean {
+function isCalled({ label, address }: Pick<Account, 'label' | 'address'>, wanted: string): boolean {
   return [label, address].some((text) => text?.trim().toLowerCase() === wanted);
 }
 

@@ -7,6 +7,7 @@ import type { Act } from '../act.ts';
 import { eventId } from '../history.ts';
 import { changePremises, withDueAt } from '../premises.ts';
 import type { Work } from '../work.ts';
+import { namesIn } from './accounts.ts';
 import { type Marks, mapTexts } from './marks.ts';
 import { renameInMessages } from './outbox.ts';
 
@@ -62,7 +63,7 @@ function sameName(label: string): string {
  * were different stay so, and the walk goes on as it did.
  */
 function newLabels(events: readonly RecordedEvent[], marks: Marks): ReadonlyMap<string, string> {
-  const taken = new Set(events.flatMap(({ event }) => namesIn(event)));
+  const taken = new Set(events.flatMap(({ event }) => namesIn(event).map(sameName)));
   const name = sameName(marks.name ?? '');
   const own = new Set([...(taken.has(name) ? [name] : []), ...labelsOfAccounts(events, marks)]);
   const free = function* (): Generator<string> {
@@ -87,11 +88,6 @@ function labelsOfAccounts(events: readonly RecordedEvent[], { subject }: Marks):
       .filter(({ personId }) => personId === person)
       .map(({ label }) => sameName(label));
   });
-}
-
-function namesIn(event: RecordedEvent['event']): string[] {
-  if (event.type !== 'answered' || event.answer.kind !== 'names') return [];
-  return event.answer.names.map(({ label }) => sameName(label));
 }
 
 /** What the pharmacy list, the cells and the LPC say of a pharmacy. */
