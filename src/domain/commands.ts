@@ -137,7 +137,7 @@ export const Command = z.discriminatedUnion('type', [
     list: ListRequest,
     page: z.number().int().positive().optional(),
     /** Of the list shown last: of its cell, where none is named. */
-    ofShown: z.literal(true).optional(),
+    ofShown: z.enum(['part', 'place']).optional(),
     unmet,
   }),
   /** Another page of the list shown last: that of a number, the one before or the last; without either the next. */

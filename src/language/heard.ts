@@ -5,7 +5,7 @@ import { readCell, readCells } from './cell-slot.ts';
 import { readInvited } from './invited.ts';
 import { ofAlerts, readList } from './list-slots.ts';
 import { nudge } from './nudge-slots.ts';
-import { isOfShown } from './of-shown.ts';
+import { readOfShown } from './of-shown.ts';
 import { isInOwnWords } from './options.ts';
 import { isOfAll } from './own.ts';
 import { readPerson } from './person-slot.ts';
@@ -151,7 +151,7 @@ function commandsOf(label: string, text: string, reading: Reading): readonly unk
   const [meaning = '', detail = ''] = label.split(':');
   const list = lists[meaning];
   if (list) {
-    const ofShown = isOfShown(text) ? { ofShown: true } : {};
+    const ofShown = given({ ofShown: readOfShown(text) });
     return [{ type: 'show_list', ...readList(list, text, reading), ...ofShown }];
   }
   const what = reports[meaning];

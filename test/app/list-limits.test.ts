@@ -108,6 +108,29 @@ describe('what is asked next about a list', () => {
     expect((await tom.says('who is their lead?')).text).toContain('Nobody is on this list');
   });
 
+  it('may be a part of the list, of which it is then said', async () => {
+    const amara = bot.person(people.contractor);
+    for (const text of ['FAD37', 'yes', 'my account is locked']) await amara.says(text);
+    await tom.says('who has not started');
+    const none = (await tom.says('only the blocked ones')).text;
+    expect(none).toContain('Only those of this list: Pharmacies that have not started.');
+    expect(none).toContain('**None** of 39 pharmacies.');
+    await tom.says('which premises lack shared mailboxes');
+    await tom.says('only North');
+    const blocked = (await tom.says('which of them are blocked')).text;
+    expect(blocked).toContain('Blocked pharmacies');
+    expect(blocked).toContain(
+      'Only those of this list: Pharmacies without a confirmed shared mailbox. Only North.',
+    );
+    expect(blocked).toContain('**1** of 14 pharmacies.');
+    expect((await tom.says('only the waiting ones')).text).toContain('**None** of 1 pharmacy.');
+    await tom.says('which premises lack shared mailboxes');
+    await tom.says('just the blocked ones');
+    expect((await tom.says('nudge them')).text).toContain('Nudge 1 person?');
+    await tom.says('who has not started');
+    expect((await tom.says('and the blocked ones')).text).toContain('**1** of 40 pharmacies.');
+  });
+
   it('counts days by the last word, where a pharmacy lacks a mailbox', async () => {
     const amara = bot.person(people.contractor);
     for (const text of ['FAD37', 'yes', 'no', 'none']) await amara.says(text);

@@ -10,7 +10,7 @@ import type { World } from './worlds.ts';
 
 /** What a plain count finds when somebody asks for a list. */
 export function plainly(at: World, list: PremisesList, asker: Asker): PlainList {
-  return { list, scope: inScope(at.plain, list, asker), lines: count(at.plain, list, asker, at).lines };
+  return { list, scope: inScope(at.plain, list, asker, at), lines: count(at.plain, list, asker, at).lines };
 }
 
 /** All lines of a list, and their order. Two of one pharmacy on one day may stand either way round. */
@@ -28,7 +28,7 @@ export async function expectCounts(
   at: World,
   asker: Asker,
 ): Promise<void> {
-  const scope = inScope(at.plain, { of: 'mine' }, asker);
+  const scope = inScope(at.plain, { of: 'mine' }, asker, at);
   const { text } = await person.says('progress by cell');
   for (const sentence of countSentences(scope, at)) expect(text).toContain(sentence);
   expect(await exported(bot, person)).toEqual(countRows(scope, at));

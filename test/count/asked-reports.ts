@@ -15,7 +15,7 @@ export async function expectReports(
   at: World,
   { asker, cell }: { readonly asker: Asker; readonly cell?: string | undefined },
 ): Promise<void> {
-  const scope = inScope(at.plain, { of: 'mine', cell }, asker);
+  const scope = inScope(at.plain, { of: 'mine', cell }, asker, at);
   const told = toldOf(at, scope);
   const asks = async (words: string) => {
     const card = await person.says(words);

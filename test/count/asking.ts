@@ -33,7 +33,7 @@ const ofDeadline = { log_in: 'who has to log in', password: 'whose password expi
 /** What somebody types, one after the other, to get a list. @returns undefined where only a button leads there */
 export function wordsFor(list: PremisesList): readonly string[] | undefined {
   const limits = Object.keys(list).filter((limit) => limit !== 'of');
-  if ('code' in list && list.code) return undefined;
+  if (('code' in list && list.code) || list.among) return undefined;
   const status = 'status' in list ? list.status : undefined;
   // Of those that lack a mailbox none is confirmed: in words, that is another list.
   if (status && !ofStatus[status]) return undefined;

@@ -4,6 +4,7 @@ import { expectCounts, expectLines, plainly } from './asked-lists.ts';
 import { askerOf } from './askers.ts';
 import { ask, exported, turnPages } from './asking.ts';
 import { asCsv, sentencesOf } from './expected.ts';
+import { inScope } from './lists.ts';
 import { everyPremisesRequest } from './requests.ts';
 import { openWorld, type RunningWorld } from './running-world.ts';
 import { cells, world } from './worlds.ts';
@@ -33,7 +34,7 @@ describe.each([
         const asked = plainly(at, list, asker);
         const name = `${who}: ${JSON.stringify(list)}`;
         const card = await ask(person, list);
-        if (asked.scope.length === 0) {
+        if (inScope(at.plain, { of: 'mine', cell: list.cell }, asker, at).length === 0) {
           expect(card.text, name).toContain(`I do not know a cell named ${list.cell}.`);
           continue;
         }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PremisesList } from '../../src/domain/lists/request.ts';
 import { byCell, coverage } from '../../src/domain/questions/coverage.ts';
-import { find } from '../../src/domain/questions/find.ts';
+import { amongThose, find } from '../../src/domain/questions/find.ts';
 import { seededRandom } from '../support/random.ts';
 import { asPlain, inAnyOrder } from './compare.ts';
 import { statusesOf } from './expected.ts';
@@ -47,7 +47,8 @@ describe('the questions about pharmacies, over random histories', () => {
     for (const [seed, at] of worlds.entries()) {
       const open = openPremises(at);
       for (const list of asksOf(seed).filter(({ of }) => of !== 'mine')) {
-        const scope = open.filter(({ cell }) => !list.cell || cell === list.cell);
+        const inCell = open.filter(({ cell }) => !list.cell || cell === list.cell);
+        const scope = amongThose(list, inCell, at);
         const found = find(list, scope, at).map((line) => asPlain(line, list));
         const { lines, total } = count(at.plain, list, admin, at);
         expect(scope.length).toBe(total);

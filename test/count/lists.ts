@@ -199,18 +199,28 @@ export interface Asker {
   readonly own: readonly string[];
 }
 
-/** The pharmacies that a list is taken from: the open ones of the asker's scope, in the cell asked for. */
+/** Whether a pharmacy is on a list; on one of all others, when it is not on that one. */
+function isOn(pharmacy: PlainPharmacy, list: PremisesList, at: PlainNow): boolean {
+  return linesOf(pharmacy, list, at).length > 0 !== (list.others === true);
+}
+
+/**
+ * The pharmacies that a list is taken from: the open ones of the asker's scope, in the cell asked for, that are on the
+ * lists of which it is a part.
+ */
 export function inScope(
   pharmacies: readonly PlainPharmacy[],
   list: PremisesList,
   asker: Asker,
+  at: PlainNow,
 ): readonly PlainPharmacy[] {
   return pharmacies.filter((pharmacy) => {
+    const isOfAll = (list.among ?? []).every((whole) => isOn(pharmacy, whole, at));
     const cell = pharmacy.cell?.trim().toLowerCase();
     const mayBeSeen = asker.cells === undefined || (cell !== undefined && asker.cells.includes(cell));
     const isWanted = list.cell === undefined || list.cell.trim().toLowerCase() === cell;
     const isMine = list.of !== 'mine' || asker.own.includes(pharmacy.ods);
-    return pharmacy.isOpen && mayBeSeen && isWanted && isMine;
+    return pharmacy.isOpen && mayBeSeen && isWanted && isMine && isOfAll;
   });
 }
 
@@ -221,7 +231,7 @@ export function count(
   asker: Asker,
   at: PlainNow,
 ): { readonly total: number; readonly lines: readonly PlainLine[] } {
-  const scope = inScope(pharmacies, list, asker);
+  const scope = inScope(pharmacies, list, asker, at);
   const own = new Map(scope.map((pharmacy) => [pharmacy.ods, linesOf(pharmacy, list, at)]));
   const lines = list.others
     ? scope.filter(({ ods }) => own.get(ods)?.length === 0).map(({ ods }) => ({ ods }))

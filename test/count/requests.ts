@@ -12,6 +12,12 @@ const fixed: Values = {
   days: [1, 7, 14, 30, 90],
   code: blockerCodes,
   what: ['log_in', 'password'],
+  among: [
+    [{ of: 'lacking' }],
+    [{ of: 'blocked', others: true }],
+    [{ of: 'waiting', days: 7 }, { of: 'not_here' }],
+    [{ of: 'having' }, { of: 'due', what: 'log_in', days: 30 }],
+  ],
 };
 
 /**

@@ -22,8 +22,8 @@ import { detour } from './detour.ts';
 export const questionHandlers: Handlers<
   'show_list' | 'more_rows' | 'narrow' | 'the_others' | 'their_lead' | 'who_leads'
 > = {
-  async show_list(turn, { list: named, page, ofShown: isOfShown, unmet }) {
-    const list = isOfShown ? ofShown(named, listMeant(turn)) : named;
+  async show_list(turn, { list: named, page, ofShown: how, unmet }) {
+    const list = how ? ofShown(named, listMeant(turn), how) : named;
     const outcome = withUnmet(turn, await showList(turn, list, page), unmet);
     // Another page takes the place of the one on the card; everything else is a new message.
     return turn.isPress && page && outcome.reply ? { card: outcome.reply } : outcome;

@@ -25,18 +25,45 @@ export function narrowed(list: ListRequest, limits: Limits): ListRequest | undef
 
 function part(list: PremisesList, { cell, days, status }: Limits): PremisesList | undefined {
   if (!cell && !days && !status) return undefined;
-  if ((days && !takesDays(list.of)) || (status && !ofAnyStatus.has(list.of))) return undefined;
+  if (days && !takesDays(list.of)) return undefined;
+  if (status && !ofAnyStatus.has(list.of)) return part(amongStatus(list), { cell, days, status });
   const of = status === 'confirmed' ? 'having' : status ? 'lacking' : list.of;
   const limits = Object.entries({ cell, days, status }).filter(([, value]) => value !== undefined);
   const parsed = PremisesList.safeParse({ ...list, of, ...Object.fromEntries(limits) });
   return parsed.success ? parsed.data : undefined;
 }
 
-/** A list that is asked for of the one shown last: of its cell and of what is due there, where it names none itself. */
-export function ofShown(list: ListRequest, shown: ListRequest | undefined): ListRequest {
+/** The pharmacies of a list, as a list whose lines differ in the status of the mailbox. */
+function amongStatus(list: PremisesList): PremisesList {
+  return { of: 'mine', ...(list.cell ? { cell: list.cell } : {}), among: wholes({ of: 'mine' }, list) };
+}
+
+/**
+ * A list that is asked for of the one shown last: of its cell and of what is due there, where it names none itself; and
+ * a part of it, where both are lists of pharmacies.
+ */
+export function ofShown(
+  list: ListRequest,
+  shown: ListRequest | undefined,
+  how: NonNullable<CommandOf<'show_list'>['ofShown']>,
+): ListRequest {
   if (!shown) return list;
   const cell = 'cell' in shown ? shown.cell : undefined;
   const what = shown.of === 'due' && list.of === 'due' ? shown.what : undefined;
+  const among = how === 'part' ? wholes(list, shown) : [];
   const limits = { ...(cell ? { cell } : {}), ...(what ? { what } : {}) };
-  return ListRequest.safeParse({ ...limits, ...list }).data ?? list;
+  const part = { ...limits, ...list, ...(among.length > 0 ? { among } : {}) };
+  return ListRequest.safeParse(part).data ?? list;
+}
+
+/** So many lists one can be a part of; those before are left out. */
+const mostWholes = 3;
+
+/** The lists of which a part of the one shown last is a part. Of the same list, it is that one limited anew. */
+function wholes(list: ListRequest, shown: ListRequest): NonNullable<PremisesList['among']> {
+  if (!isPremisesList(list) || !isPremisesList(shown)) return [];
+  const { cell: _, among = [], ...whole } = shown;
+  const isAll = whole.of === 'mine' && !whole.others;
+  const own = isAll || (whole.of === list.of && !whole.others) ? [] : [whole];
+  return [...among, ...own].slice(-mostWholes);
 }

@@ -5,7 +5,7 @@ import type { ListRequest, PremisesList } from '../../domain/lists/request.ts';
 import type { Premises } from '../../domain/premises/record.ts';
 import { byName } from '../../domain/questions/by-name.ts';
 import { coverage } from '../../domain/questions/coverage.ts';
-import { dueWithin, type Found, find } from '../../domain/questions/find.ts';
+import { amongThose, dueWithin, type Found, find } from '../../domain/questions/find.ts';
 import type { Act } from '../act.ts';
 import { notCounted } from '../reports/not-counted.ts';
 import { peopleAway } from './away.ts';
@@ -13,14 +13,17 @@ import { columnsOf } from './columns.ts';
 import type { Listing } from './listing.ts';
 import { cellsOf } from './scope.ts';
 
-/** A list over the pharmacies of a scope. */
+/** A list over the pharmacies of a scope, or over those of them that are on other lists, too. */
 export async function premisesListing(
   { content, now, work }: Pick<Act, 'content' | 'now' | 'work'>,
   list: PremisesList,
-  scope: readonly Premises[],
+  all: readonly Premises[],
 ): Promise<Listing> {
-  const away = list.of === 'not_here' ? { away: await peopleAway(work, scope) } : {};
-  const found = find(list, scope, { policy: content.policy, now, ...away });
+  const isOfPeople = [list, ...(list.among ?? [])].some(({ of }) => of === 'not_here');
+  const away = isOfPeople ? { away: await peopleAway(work, all) } : {};
+  const asked = { policy: content.policy, now, ...away };
+  const scope = amongThose(list, all, asked);
+  const found = find(list, scope, asked);
   const columns = columnsOf(list);
   const codes = [...new Set(found.map(({ premises }) => premises.ods))];
   return {
@@ -41,25 +44,34 @@ export async function premisesListing(
 }
 
 /** What a list is called. */
-export function titleOf(content: Content, { of, others }: PremisesList): string {
+export function titleOf(content: Content, { of, others }: Pick<PremisesList, 'of' | 'others'>): string {
   const list = content.say(`list_${of}`);
   return others ? content.say('list_others', { list }) : list;
 }
 
+/** The list of which another is a part, in words. */
+function partOf(content: Content, whole: NonNullable<PremisesList['among']>[number]): string[] {
+  return [content.say('list_limit_among', { list: titleOf(content, whole) }), ...limitsOf(content, whole)];
+}
+
 /** How a list is limited, in words. */
 export function limitsOf(content: Content, list: ListRequest): string[] {
-  const said: string[] = [];
+  const said = 'among' in list ? (list.among ?? []).flatMap((whole) => partOf(content, whole)) : [];
   if ('cell' in list && list.cell) said.push(content.say('list_limit_cell', { cell: list.cell }));
   if ('status' in list && list.status)
     said.push(content.say('list_limit_status', { status: mailboxStatuses[list.status] }));
   if ('code' in list && list.code)
     said.push(content.say('list_limit_code', { reason: content.blocker(list.code).title }));
   if ('what' in list && list.what) said.push(content.say('list_limit_what', { what: waitedFor[list.what] }));
-  if (list.of === 'due') said.push(content.say('list_limit_within', { days: list.days ?? dueWithin }));
-  else if (list.of === 'lacking' && list.days)
-    said.push(content.say('list_limit_silent', { days: list.days }));
-  else if ('days' in list && list.days) said.push(content.say('list_limit_longer', { days: list.days }));
-  return said.length > 0 ? [said.join(' ')] : [];
+  const limited = [...said, ...daysOf(content, list)];
+  return limited.length > 0 ? [limited.join(' ')] : [];
+}
+
+function daysOf(content: Content, list: ListRequest): string[] {
+  if (list.of === 'due') return [content.say('list_limit_within', { days: list.days ?? dueWithin })];
+  if (!('days' in list) || !list.days) return [];
+  const { of, days } = list;
+  return [content.say(of === 'lacking' ? 'list_limit_silent' : 'list_limit_longer', { days })];
 }
 
 /** The lists that the three numbers of all mailboxes lead. */

@@ -20,6 +20,7 @@ export const questionWords = {
   list_leads_not_here: 'Cell leads who have not opened Mailbox Guide',
   list_unread: 'Lines that could not be read',
   list_others: 'All other pharmacies, not: {list}',
+  list_limit_among: 'Only those of this list: {list}.',
   list_limit_cell: 'Only {cell}.',
   list_limit_status: 'Only mailboxes with this status: {status}.',
   list_limit_code: 'Only this reason: {reason}.',

@@ -9,27 +9,40 @@ const days = z.number().int().positive().max(3660).optional();
 /** Which pharmacies: those of one cell; and instead of the list's own, all others of the same scope. */
 const scope = { cell, others: z.literal(true).optional() };
 
+/** The lists of pharmacies, each with what limits it and with what limits them all. */
+function listsWith<S extends z.ZodRawShape>(scope: S) {
+  return z.discriminatedUnion('of', [
+    z.object({ of: z.literal('mine'), ...scope }),
+    z.object({ of: z.literal('lacking'), ...scope, status: MailboxStatus.optional(), days }),
+    z.object({ of: z.literal('having'), ...scope, days }),
+    z.object({ of: z.literal('ready'), ...scope }),
+    z.object({ of: z.literal('at_risk'), ...scope }),
+    z.object({ of: z.literal('blocked'), ...scope, code: BlockerCode.optional(), days }),
+    z.object({ of: z.literal('not_blocked'), ...scope }),
+    z.object({ of: z.literal('locked_out'), ...scope, days }),
+    z.object({ of: z.literal('not_heard'), ...scope, days }),
+    z.object({ of: z.literal('due'), ...scope, what: z.enum(['log_in', 'password']).optional(), days }),
+    z.object({ of: z.literal('without_cell'), ...scope }),
+    z.object({ of: z.literal('not_started'), ...scope }),
+    z.object({ of: z.literal('not_here'), ...scope }),
+    z.object({ of: z.literal('stalled'), ...scope, days }),
+    z.object({ of: z.literal('waiting'), ...scope, days }),
+  ]);
+}
+
+/** Lists of which another is a part. */
+const among = z
+  .array(listsWith({ others: scope.others }))
+  .min(1)
+  .max(3)
+  .optional();
+
 /**
  * A list of pharmacies, or of their accounts, and how it is limited. `days` of `due` looks that far ahead; of `lacking`
- * it asks for pharmacies that have been silent for longer; of the others, for what has lasted longer.
+ * it asks for pharmacies that have been silent for longer; of the others, for what has lasted longer. `among` keeps only
+ * pharmacies that are on each of those lists, too.
  */
-export const PremisesList = z.discriminatedUnion('of', [
-  z.object({ of: z.literal('mine'), ...scope }),
-  z.object({ of: z.literal('lacking'), ...scope, status: MailboxStatus.optional(), days }),
-  z.object({ of: z.literal('having'), ...scope, days }),
-  z.object({ of: z.literal('ready'), ...scope }),
-  z.object({ of: z.literal('at_risk'), ...scope }),
-  z.object({ of: z.literal('blocked'), ...scope, code: BlockerCode.optional(), days }),
-  z.object({ of: z.literal('not_blocked'), ...scope }),
-  z.object({ of: z.literal('locked_out'), ...scope, days }),
-  z.object({ of: z.literal('not_heard'), ...scope, days }),
-  z.object({ of: z.literal('due'), ...scope, what: z.enum(['log_in', 'password']).optional(), days }),
-  z.object({ of: z.literal('without_cell'), ...scope }),
-  z.object({ of: z.literal('not_started'), ...scope }),
-  z.object({ of: z.literal('not_here'), ...scope }),
-  z.object({ of: z.literal('stalled'), ...scope, days }),
-  z.object({ of: z.literal('waiting'), ...scope, days }),
-]);
+export const PremisesList = listsWith({ ...scope, among });
 export type PremisesList = z.infer<typeof PremisesList>;
 export type PremisesListName = PremisesList['of'];
 

@@ -134,6 +134,18 @@ export function find(list: PremisesList, premises: readonly Premises[], asked: A
     .toSorted(byDateAndName);
 }
 
+/** Those of some pharmacies that are on each of the lists of which a list is a part. */
+export function amongThose(
+  { among = [] }: PremisesList,
+  premises: readonly Premises[],
+  asked: Asked,
+): readonly Premises[] {
+  return among.reduce((left, list) => {
+    const listed = new Set(find(list, left, asked).map(({ premises: { ods } }) => ods));
+    return left.filter(({ ods }) => listed.has(ods));
+  }, premises);
+}
+
 /** Lists whose rule counts the days itself. */
 const hasOwnDays: ReadonlySet<PremisesListName> = new Set(['due', 'lacking']);
 

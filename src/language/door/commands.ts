@@ -79,7 +79,7 @@ function slotsOf(content: Content): Readonly<Partial<Record<HeardType, Slots>>> 
       'list.code': maybe(code),
       'list.days': maybe(days),
       'list.others': maybe({ values: [true] }),
-      ofShown: maybe({ values: [true] }),
+      ofShown: maybe({ values: ['part', 'place'] }),
       unmet: maybe(unmet),
     },
     more_rows: { page: maybe({ kind: 'number of a page' }), to: maybe({ values: ['before', 'last'] }) },
