@@ -1,6 +1,7 @@
 import { drawChart } from './draw-chart.ts';
 import { toMarkdown, withoutMarks } from './marks.ts';
 import { toPlainText } from './plain-text.ts';
+import { widthsOf } from './table-widths.ts';
 import type { Button, Input, View } from './view.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -76,7 +77,7 @@ function table({ table: data }: View): Json[] {
       type: 'Table',
       firstRowAsHeaders: true,
       showGridLines: false,
-      columns: data.columns.map((_, index) => ({ width: widthOf(data, index) })),
+      columns: widthsOf(data).map((width) => ({ width })),
       rows: [row(data.columns, { weight: 'bolder' }), ...data.rows.map((cells) => row(cells, {}))],
     },
   ];
@@ -88,12 +89,6 @@ function suggested({ suggestions }: View): Json[] {
     textBlock(suggestions.text, { isSubtle: true, spacing: 'large' }),
     { type: 'ActionSet', spacing: 'small', actions: suggestions.buttons.map(drawButton) },
   ];
-}
-
-/** The share of the width that a column gets: by its longest text, so that codes stay narrow and few lines break. */
-function widthOf({ columns, rows }: NonNullable<View['table']>, index: number): number {
-  const longest = Math.max(...[columns, ...rows].map((cells) => cells[index]?.length ?? 0));
-  return Math.min(Math.max(longest, 7), columns.length > 2 ? 24 : 60);
 }
 
 function drawInput(input: Input): Json {
