@@ -43,6 +43,8 @@ export const questionSlots = [
   'testAddress',
   'mailbox',
   'followUp',
+  /** `yes` while that day is to come, else `no`. */
+  'isAhead',
   'suggested',
   'asked',
   'blocker',
@@ -260,7 +262,7 @@ export const questions: Readonly<Record<QuestionId, QuestionWords>> = {
   head_office_answer: {
     name: 'What head office said',
     ask: 'Has head office answered?',
-    more: 'I will ask you on {followUp}. Type another date if you want me to ask later.',
+    more: '{isAhead, select, yes {I will ask you on {followUp}. } other {}}Type another date if you want me to ask later.',
     options: {
       head_office_applied: {
         label: 'Head office has applied for us',
@@ -374,7 +376,7 @@ Keep them with you. Do not type them here.`,
   portal_answer: {
     name: 'What the portal answered',
     ask: 'Do you have your mailbox now?',
-    more: 'I will ask you on {followUp}. Applying is not the same as having it. Type another date if you want me to ask later.',
+    more: '{isAhead, select, yes {I will ask you on {followUp}. } other {}}Applying is not the same as having it. Type another date if you want me to ask later.',
     options: {
       arrived: {
         label: 'Yes, it is here',

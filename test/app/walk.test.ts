@@ -136,6 +136,11 @@ describe('the walk', () => {
     expect((await amara.says('1 October 2026')).text).toContain('That day has passed');
     expect((await amara.says('20/11')).text).toContain('I will ask you on 20 November 2026');
     expect((await amara.says('not yet')).text).toContain('I will ask you again on 20 November 2026');
+    bot.wait(18 * day);
+    const due = (await amara.says('go on')).text;
+    expect(due).toContain('Do you have your mailbox now?');
+    expect(due).not.toContain('I will ask you on');
+    expect(due).toContain('Type another date if you want me to ask later.');
   });
 
   it('wants two people, and knows that there may be only one', async () => {

@@ -24,6 +24,7 @@ export interface QuestionContext {
 export function questionSlots(s: Situation, step: Step, context: QuestionContext): Slots {
   const { premises, policy } = s;
   const { walk } = premises;
+  const followUp = step.id === 'head_office_answer' ? askHeadOfficeOn(s) : portalFollowUpOn(s);
   const shared = {
     pharmacy: premises.name,
     ods: premises.ods,
@@ -35,7 +36,8 @@ export function questionSlots(s: Situation, step: Step, context: QuestionContext
     needed: policy.minimumLinkedAccounts,
     asked: walk.headOffice?.asked ?? '',
     suggested: inWords(suggestedAskAgain(s)),
-    followUp: inWords(step.id === 'head_office_answer' ? askHeadOfficeOn(s) : portalFollowUpOn(s)),
+    followUp: inWords(followUp),
+    isAhead: followUp > s.today ? 'yes' : 'no',
     word: walk.test?.word ?? '',
     wordUntil: walk.test ? momentInWords(walk.test.expiresAt) : '',
   };
