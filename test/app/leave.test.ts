@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { people } from '../../src/playground/people.ts';
-import { day, startTestBot, type TestBot } from '../support/bot.ts';
+import { startTestBot, type TestBot } from '../support/bot.ts';
+import { passDays } from '../support/days.ts';
 import type { TeamsPerson } from '../support/teams.ts';
 
 let bot: TestBot;
@@ -21,19 +22,7 @@ async function say(person: TeamsPerson, ...texts: readonly string[]): Promise<vo
   for (const text of texts) await person.says(text);
 }
 
-/** Lets days pass, with a sweep on each; gives the texts of the messages that came to a person. */
-async function pass(days: number, person = amara): Promise<string[]> {
-  const before = person.cards().length;
-  for (let count = 0; count < days; count += 1) {
-    bot.wait(day);
-    await bot.sweep();
-  }
-  return person
-    .cards()
-    .slice(before)
-    .map(({ text }) => text);
-}
-
+const pass = (days: number, person = amara) => passDays(bot, person, days);
 const isTold = () => priya.cards().some(({ text }) => text.includes('Bracken Hill Pharmacy is stuck'));
 const waitsForPortal = ['no', 'none', 'not yet', 'independent', 'ready', 'applied', 'today', 'none'];
 
