@@ -100,7 +100,14 @@ export const Command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('reminders'), on: z.boolean() }),
 
   z.object({ type: z.literal('digest'), on: z.boolean() }),
-  z.object({ type: z.literal('my_alerts'), cell: cell.optional(), days: days.optional(), unmet }),
+  z.object({
+    type: z.literal('my_alerts'),
+    cell: cell.optional(),
+    days: days.optional(),
+    unmet,
+    /** Something was to be done about one of them, and it is not clear which. */
+    which: z.literal(true).optional(),
+  }),
   /** Whether messages to the people of a premises, and about its alerts, have arrived. */
   z.object({ type: z.literal('did_it_arrive'), ods: ods.optional() }),
   z.object({ type: z.literal('show_alert'), alertId: z.string().max(80) }),

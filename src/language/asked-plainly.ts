@@ -15,6 +15,8 @@ const some =
 
 /** What leads and admins ask of lists in words whose every part counts: "who has started", "all except North". */
 const readers: readonly Reader[] = [
+  (text, reading) => (/^note\s*:/i.test(text) ? hear('act_on_alert:note', text, reading)[0] : undefined),
+  (text) => (takesIt.test(normalise(text)) ? { type: 'act_on_alert', act: 'take' } : undefined),
   (text) => (asksHowMany(text) ? { type: 'narrow', whole: true } : undefined),
   (text, { cells }) => {
     const names = cellNames(cells);
@@ -58,6 +60,10 @@ const readers: readonly Reader[] = [
     return person === undefined ? undefined : { type: 'invitation', who: person };
   },
 ];
+
+/** "Take it", of the alert in hand. */
+const takesIt =
+  /^(?:ok )?(?:(?:i'll|ill|i will|let me|i can|i) )?(?:take|have) (?:it|this|that|this one|that one)(?: please)?$/;
 
 /** What stands where a name may, and is none. */
 const noName =

@@ -67,7 +67,7 @@ function exactly(text: string, reading: Reading, { content }: Tools): Heard | un
   if (option) return { type: 'answer', answer: option };
   const universal = readUniversal(text);
   if (universal) return universal;
-  const asked = !pending && isAtDesk(reading.roles) && readAskedPlainly(text, reading);
+  const asked = !awaitsWords(reading) && isAtDesk(reading.roles) && readAskedPlainly(text, reading);
   if (asked) return asked;
   const code = readBareCode(text, reading);
   return code === undefined ? undefined : { type: 'say_pharmacy', text: code };
@@ -89,9 +89,17 @@ const onlyByRule: ReadonlySet<string> = new Set([
   'more_rows',
 ]);
 
+/**
+ * Whether the bot waits for words that may look like a rule's: a pharmacy's name, or a yes or no from somebody of a
+ * pharmacy. Beside a preview that waits for their yes, leads and admins ask and do other things.
+ */
+function awaitsWords({ pending, isMild, roles }: Reading): boolean {
+  return pending === 'pharmacy' || (pending === 'confirm' && (isMild === true || !isAtDesk(roles)));
+}
+
 /** What the rules of lists, people and cells read; not while a question waits for free words. */
 function byRule(text: string, reading: Reading): Heard | undefined {
-  if (reading.pending || reading.question?.input === 'names' || reading.question?.input === 'text')
+  if (awaitsWords(reading) || reading.question?.input === 'names' || reading.question?.input === 'text')
     return undefined;
   return (
     readOffice(text, reading) ??

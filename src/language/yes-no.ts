@@ -18,6 +18,10 @@ const yes = new RegExp(`^(?:(?:please|and|so|oh) )?(?:${saysYes})(?: (?:${saysYe
 const no =
   /^(?:no+|n|nope|nah|naw|na|wrong|never|cancel|dont|do not|not|please dont|stop|thats (?:wrong|not)|neither|negative|leave it|forget it|never mind|nevermind|i dont)\b/;
 
+/** "Stop the weekly summary": what is to end by itself, whatever else was asked. */
+const endsElse =
+  /^(?:stop|no|not|dont send)(?: (?:me|the|my|any|all|more|sending|getting))*(?: (?:weekly|monday))? (?:digests?|summar(?:y|ies)|reminders?)\b/;
+
 /** "Yes we are Bracken Hill": enough where nothing hangs on it that could not be put right. */
 const beginsWithYes = /^(?:yes+|y|yep|yeah|yea|yeh|yh|yup|yah|ya|aye)\b/;
 
@@ -29,7 +33,7 @@ const beginsWithYes = /^(?:yes+|y|yep|yeah|yea|yeh|yh|yup|yah|ya|aye)\b/;
 export function readYesNo(text: string, isMild = false): boolean | undefined {
   if (/👎|❌|🚫/u.test(text)) return false;
   const words = squash(text).replace(/^(?:hang on|hold on|wait|oh|er|um|sorry|actually) (?=\w)/, '');
-  if (words.split(' ').length > 6) return undefined;
+  if (words.split(' ').length > 6 || endsElse.test(words)) return undefined;
   if (
     /^(?:(?:im|i am) )?not (?:sure|certain)\b|^(?:yes|ok|sure)\b.*\b(?:but|not|later|after|unless|if)\b/.test(
       words,

@@ -18,7 +18,7 @@ import { isPublic } from '../turn/place.ts';
 import type { Handlers, Turn } from '../turn/turn.ts';
 import { alreadyTaken, type Case, draw, withCase, withOpenCase } from './case.ts';
 import { lockElsewhere } from './locks-elsewhere.ts';
-import { showList, withUnmet } from './questions.ts';
+import { beginningWith, showList, withUnmet } from './questions.ts';
 import { sayTold, tellAsker, tellPharmacy } from './tell-pharmacy.ts';
 
 type BlockerSubject = Extract<Alert['subject'], { kind: 'blocker' }>;
@@ -34,8 +34,9 @@ export const alertHandlers: Handlers<
   | 'snooze_alert'
   | 'reopen_alert'
 > = {
-  async my_alerts(turn, { type: _, unmet, ...limits }) {
-    return withUnmet(turn, await showList(turn, { of: 'alerts', ...limits }), unmet);
+  async my_alerts(turn, { type: _, unmet, which, ...limits }) {
+    const outcome = withUnmet(turn, await showList(turn, { of: 'alerts', ...limits }), unmet);
+    return which ? beginningWith(turn, outcome, ['list_which_alert']) : outcome;
   },
 
   show_alert: (turn, command) =>

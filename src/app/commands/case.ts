@@ -11,6 +11,7 @@ import { looksAfter } from '../people.ts';
 import { alertView } from '../present/alert.ts';
 import { channelAlertView } from '../present/alert-in-channel.ts';
 import { isPublic } from '../turn/place.ts';
+import { hasSeen } from '../turn/seen.ts';
 import type { Outcome, Turn } from '../turn/turn.ts';
 import { refuse } from './detour.ts';
 
@@ -47,6 +48,7 @@ export async function withCase(
   if (isOwn || !mayGive(type, roles, { premises })) {
     return { card: await draw(turn, { alert, premises }, 'alert_own') };
   }
+  hasSeen(turn, premises);
   return act({ alert, premises });
 }
 

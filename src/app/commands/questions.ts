@@ -1,4 +1,5 @@
 import type { View } from '../../cards/view.ts';
+import type { WordsId } from '../../content/pack.ts';
 import { labels } from '../../content/words/labels.ts';
 import type { CommandOf } from '../../domain/commands.ts';
 import { isPremisesList, type ListRequest, type PremisesList } from '../../domain/lists/request.ts';
@@ -14,7 +15,7 @@ import { cellsOf, premisesInScope } from '../questions/scope.ts';
 import { ofCells, suggestions } from '../questions/suggestions.ts';
 import { isPublic, privately } from '../turn/place.ts';
 import { say } from '../turn/say.ts';
-import { seenLast } from '../turn/seen.ts';
+import { passBySeen, seenLast } from '../turn/seen.ts';
 import { type Handlers, type Outcome, pendingFor, type Turn } from '../turn/turn.ts';
 import { detour } from './detour.ts';
 
@@ -74,6 +75,9 @@ type Unmet = CommandOf<'show_list'>['unmet'];
 /** Lists that say nothing but what concerns one pharmacy or one person. */
 const privateLists: ReadonlySet<ListRequest['of']> = new Set(['my_data', 'history', 'audit']);
 
+/** Lists that say more of the pharmacy looked at. */
+const aboutSeen: ReadonlySet<ListRequest['of']> = new Set(['history', 'leads']);
+
 /** Shows a page of a list, and keeps in mind which one for what is asked next. */
 export async function showList(turn: Turn, list: ListRequest, page = 1): Promise<Outcome> {
   if (isPublic(turn) && privateLists.has(list.of)) return privately(turn);
@@ -87,13 +91,19 @@ export function listMeant({ conversation: { shown } }: Turn): ListRequest | unde
 }
 
 /** An answer that begins with what of the question it leaves out. */
-export function withUnmet({ content }: Turn, outcome: Outcome, unmet: Unmet): Outcome {
+export function withUnmet(turn: Turn, outcome: Outcome, unmet: Unmet = []): Outcome {
+  return beginningWith(
+    turn,
+    outcome,
+    unmet.map((what) => `list_unmet_${what}` as const),
+  );
+}
+
+/** An answer with some sentences before its own. */
+export function beginningWith({ content }: Turn, outcome: Outcome, words: readonly WordsId[]): Outcome {
   const { reply } = outcome;
-  if (!reply || !unmet) return outcome;
-  return {
-    ...outcome,
-    reply: { ...reply, said: [...unmet.map((what) => content.say(`list_unmet_${what}`)), ...reply.said] },
-  };
+  if (!reply || words.length === 0) return outcome;
+  return { ...outcome, reply: { ...reply, said: [...words.map((id) => content.say(id)), ...reply.said] } };
 }
 
 /** A page of a list; of one that has become shorter since, the last. */
@@ -103,6 +113,7 @@ function showPage(turn: Turn, listing: Listing, wanted: number): Outcome {
   const before = listMeant(turn);
   const pharmacies = list.of === 'leads' && before && isPremisesList(before) ? { pharmacies: before } : {};
   turn.remember({ shown: { list, page, ...pharmacies, until: turn.now + pendingFor } });
+  if (!aboutSeen.has(list.of)) passBySeen(turn);
   if (list.of !== 'my_data') noteLook(turn, aboutList(list, rows.length));
   if (listing.drawn) return { reply: reportView(turn, listing) };
   return {

@@ -1,6 +1,7 @@
 import { labels } from '../../content/words/labels.ts';
 import type { Alert } from '../../domain/alert/record.ts';
 import type { BlockerCode } from '../../domain/blocker.ts';
+import { isOfDesk } from '../../domain/people/person.ts';
 import { raiseBlocker } from '../../domain/premises/raise-blocker.ts';
 import type { Premises } from '../../domain/premises/record.ts';
 import { accountOf } from '../../domain/walk/step.ts';
@@ -10,8 +11,10 @@ import { leadLine, toldLine } from '../people.ts';
 import { changePremises } from '../premises.ts';
 import { button } from '../present/buttons.ts';
 import { blockerInputs } from '../present/question.ts';
+import { onAlert } from '../turn/heard.ts';
 import { type Handlers, type Outcome, pendingFor, type Turn } from '../turn/turn.ts';
 import { askNext, type Standing, standing, standingIn } from '../turn/walk-on.ts';
+import { alertHandlers } from './alerts.ts';
 import { lockElsewhere } from './locks-elsewhere.ts';
 import { noteOnClaim } from './note-on-claim.ts';
 
@@ -26,7 +29,7 @@ export const stuckHandlers: Handlers<'stuck' | 'fixed' | 'need_lead'> = {
 
   async fixed(turn) {
     const at = await standing(turn);
-    if (!at) return askNext(turn);
+    if (!at) return saysItOfCase(turn) ? solveCase(turn) : askNext(turn);
     const blocker = blockerInTheWay(at.premises) ?? at.premises.blockers.at(-1);
     if (!blocker) return askNext(turn, [turn.content.say('stuck_none')], at.premises);
     const fixed = { type: 'blocker_fixed', blockerId: blocker.id, by: 'pharmacy' } as const;
@@ -53,6 +56,17 @@ export const stuckHandlers: Handlers<'stuck' | 'fixed' | 'need_lead'> = {
     return askNext(turn, [await sayLeadTold(turn, premises, raised)], premises);
   },
 };
+
+/** Whether "solved" is said of a case: by leads and admins who have no pharmacy of their own. */
+function saysItOfCase({ roles }: Turn): boolean {
+  return isOfDesk(roles) && roles.contractorOf.length + roles.claims.length === 0;
+}
+
+async function solveCase(turn: Turn): Promise<Outcome> {
+  const command = await onAlert({ type: 'act_on_alert', act: 'solve' }, turn);
+  if (command.type === 'solve_alert') return alertHandlers.solve_alert(turn, command);
+  return alertHandlers.my_alerts(turn, { type: 'my_alerts', which: true });
+}
 
 /** Where somebody of several pharmacies stands whose account is locked: where their account is known. */
 async function standingOfAccount(turn: Turn): Promise<Standing | undefined> {

@@ -30,8 +30,8 @@ export const Conversation = z.object({
       until: z.number(),
     })
     .optional(),
-  /** The pharmacy that a lead or an admin has looked at: "its history". */
-  seen: z.object({ ods: z.string(), until: z.number() }).optional(),
+  /** The pharmacy that a lead or an admin has looked at: "its history"; and whether a list was shown since. */
+  seen: z.object({ ods: z.string(), until: z.number(), isPassed: z.literal(true).optional() }).optional(),
   /** The question that the person sees. */
   asked: z.object({ question: QuestionId, ods: z.string(), turn: z.number(), until: z.number() }).optional(),
   /** How often in a row the bot did not understand. */

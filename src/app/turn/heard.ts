@@ -4,8 +4,9 @@ import type { Alert } from '../../domain/alert/record.ts';
 import type { Command } from '../../domain/commands.ts';
 import type { Heard } from '../../domain/heard.ts';
 import { maySee } from '../../domain/people/authority.ts';
-import type { Roles } from '../../domain/people/person.ts';
+import { isOfDesk, type Roles } from '../../domain/people/person.ts';
 import type { Understanding } from '../../ports/interpreter.ts';
+import { seenJustNow } from './seen.ts';
 import type { Turn } from './turn.ts';
 
 /** The commands of what was heard, in the order in which it was said; what the person has to choose from; or neither. */
@@ -24,7 +25,7 @@ async function toCommand(heard: Heard, turn: Turn): Promise<Command> {
 
 /** How things stand is for whoever has pharmacies that of their own; for leads and admins it is the progress of all. */
 function asMeant(command: Command, roles: Roles): Command {
-  const isDesk = roles.admin || roles.leadOf.length > 0;
+  const isDesk = isOfDesk(roles);
   const ownsNone = roles.contractorOf.length + roles.claims.length === 0;
   if (command.type === 'status' && !command.ods && isDesk && ownsNone)
     return { type: 'show_list', list: { of: 'counts' } };
@@ -33,11 +34,14 @@ function asMeant(command: Command, roles: Roles): Command {
   return isOfOwn && !isDesk ? { type: 'status', all: true } : command;
 }
 
+/** What is done about an alert. */
 type OnAlert = Extract<Heard, { type: 'act_on_alert' }>;
 
-/** The command about the one alert that can be meant; without one, the list to choose from. */
-async function onAlert({ act, ods, text, to, until }: OnAlert, { work, roles }: Turn): Promise<Command> {
-  const list: Command = { type: 'my_alerts' };
+/** The command about the one alert that can be meant; without one, the list to choose from, which says so. */
+export async function onAlert(heard: OnAlert, turn: Turn): Promise<Command> {
+  const { work, roles } = turn;
+  const { act, ods = seenJustNow(turn), text, to, until } = heard;
+  const list: Command = { type: 'my_alerts', which: true };
   const premises = ods ? await work.get('premises', ods) : undefined;
   // Nobody learns by words whether a pharmacy that is not theirs has an alert.
   if (!premises || !maySee(roles, premises)) return list;

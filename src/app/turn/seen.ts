@@ -12,3 +12,13 @@ export function hasSeen(turn: Turn, premises: Pick<Premises, 'ods' | 'cell'>): v
 export function seenLast({ conversation }: Turn): string | undefined {
   return conversation.seen?.ods;
 }
+
+/** The pharmacy that they have looked at since any list: what is to be done is done at it, and at none seen before. */
+export function seenJustNow({ conversation: { seen } }: Turn): string | undefined {
+  return seen?.isPassed ? undefined : seen?.ods;
+}
+
+/** Notes that a list was shown since a pharmacy. */
+export function passBySeen({ conversation: { seen }, remember }: Turn): void {
+  if (seen && !seen.isPassed) remember({ seen: { ...seen, isPassed: true } });
+}

@@ -52,6 +52,7 @@ export const questionWords = {
     'I cannot narrow this list down like that. You can name a cell, for example "only North".',
   list_cannot_days:
     'This list cannot be limited by days. These can: lacking, having, blocked, locked out, not heard, quiet, waiting, due, alerts.',
+  list_which_alert: 'I do not know which alert you mean, so I have changed nothing. Please choose it here.',
   list_unmet_days: 'I cannot choose by those days here, so these are all of them.',
   list_unmet_reason: 'I do not know that reason, so these are all of them.',
   list_unmet_list: 'I did not understand all of that, so these are all of them.',

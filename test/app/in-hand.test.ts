@@ -1,0 +1,65 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { people } from '../../src/playground/people.ts';
+import { startTestBot, type TestBot } from '../support/bot.ts';
+import type { TeamsPerson } from '../support/teams.ts';
+
+describe('what leads and admins have in hand', () => {
+  let bot: TestBot;
+  let tom: TeamsPerson;
+  let priya: TeamsPerson;
+  let grace: TeamsPerson;
+  beforeEach(async () => {
+    bot = await startTestBot();
+    tom = bot.person(people.admin);
+    priya = bot.person(people.lead);
+    grace = bot.person(people.secondLead);
+    for (const person of [tom, priya, grace]) await person.opens();
+    const amara = bot.person(people.contractor);
+    for (const text of ['FAD37', 'yes', 'my account is locked']) await amara.says(text);
+  });
+  afterEach(() => bot.close());
+
+  async function alert(): Promise<Record<string, unknown> | undefined> {
+    const [stored] = await bot.store.query({ kind: 'alert' });
+    return stored?.value as Record<string, unknown> | undefined;
+  }
+
+  it('the alert of the pharmacy looked at last is taken, noted, passed on and solved in short words', async () => {
+    await priya.says('fad37');
+    expect((await priya.says('take it')).text).toContain('taken: Priya Shah');
+    expect((await priya.says('note: rang them, back thursday')).text).toContain('rang them, back thursday');
+    await priya.says('pass it to grace');
+    expect(grace.last().text).toContain('rang them, back thursday');
+    await grace.says('fad37');
+    await grace.says('solved');
+    expect(await alert()).toMatchObject({ state: 'solved' });
+  });
+
+  it('behind another list it is not clear which alert is meant: nothing is done, and that is said', async () => {
+    await priya.says('fad37');
+    const before = await alert();
+    await priya.says('who is blocked');
+    for (const text of ['take it', 'note: rang them', 'pass it to grace', 'solved'])
+      expect((await priya.says(text)).text).toMatch(
+        /I do not know which alert you mean, so I have changed nothing/,
+      );
+    expect(await alert()).toEqual(before);
+    await priya.presses('Show it', { alertId: String(before?.id) });
+    expect((await priya.says('take it')).text).toContain('taken: Priya Shah');
+  });
+
+  it('"solved" from an admin asks for no pharmacy of theirs', async () => {
+    expect((await tom.says('solved')).text).toContain('I do not know which alert you mean');
+    expect((await tom.says('my alerts')).text).toContain('Open alerts');
+  });
+
+  it('beside a preview that waits for a yes everything else is understood as ever', async () => {
+    await tom.says('nudge everyone who is blocked');
+    expect((await tom.says('remove amara from fad37')).text).toContain('Take Amara Okafor off');
+    await tom.says('no');
+    await tom.says('nudge everyone who is blocked');
+    expect((await tom.says('stop the weekly summary')).text).not.toContain('Nothing is sent');
+    expect((await tom.says('no reminders')).text).not.toContain('Nothing is sent');
+    expect((await tom.says('stop')).text).toContain('Cancelled. Nothing is sent.');
+  });
+});
