@@ -50,6 +50,7 @@ export const questionSlots = [
   'blocker',
   'remedy',
   'since',
+  'teller',
   'lead',
   'needed',
 ] as const;
@@ -58,7 +59,7 @@ export const questionSlots = [
 export const questions: Readonly<Record<QuestionId, QuestionWords>> = {
   still_stuck: {
     name: 'What is in the way',
-    ask: 'You told me on {since}: "{blocker}". Is it fixed?',
+    ask: '{teller, select, you {You told me on {since}} colleague {A colleague told me on {since}} other {Open since {since}}}: "{blocker}". Is it fixed?',
     more: '{remedy}',
     options: {
       fixed: {

@@ -60,7 +60,7 @@ function factOf({ event, ods, at }: RecordedEvent, pharmacy: PlainPharmacy): rea
     case 'blocker_raised':
       return [{ what: 'Got stuck', ods, at, id: event.blockerId }];
     case 'blocker_fixed':
-      return [{ what: 'Stuck no more', ods, at, id: event.blockerId }];
+      return event.ownLock ? [] : [{ what: 'Stuck no more', ods, at, id: event.blockerId }];
     case 'joined':
       return [{ what: 'People joined', ods, at, id: event.personId }];
     case 'test_received':

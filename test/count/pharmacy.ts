@@ -195,7 +195,7 @@ function record(pharmacy: PlainPharmacy, recorded: RecordedEvent): void {
         for (const blocker of pharmacy.blockers) if (blocker.id === event.blockerId) blocker.isAside = false;
       return;
     case 'blocker_fixed':
-      fix(pharmacy, event);
+      fix(pharmacy, event, by);
       return;
     case 'reported':
       report(pharmacy, event.accountId, event.what, event.on);
@@ -241,7 +241,17 @@ function raise(pharmacy: PlainPharmacy, event: Happened<'blocker_raised'>, by: s
   pharmacy.lockReports.push({ blockerId: id, by, on: dayOf(at), accountId });
 }
 
-function fix(pharmacy: PlainPharmacy, { blockerId, by }: Happened<'blocker_fixed'>): void {
+function fix(
+  pharmacy: PlainPharmacy,
+  { blockerId, by, ownLock }: Happened<'blocker_fixed'>,
+  sayer: string,
+): void {
+  if (ownLock) {
+    pharmacy.lockReports = pharmacy.lockReports.filter(
+      (lock) => lock.blockerId !== blockerId || lock.by !== sayer,
+    );
+    if (pharmacy.lockReports.some((lock) => lock.blockerId === blockerId)) return;
+  }
   pharmacy.blockers = pharmacy.blockers.filter(({ id }) => id !== blockerId);
   pharmacy.lockReports = pharmacy.lockReports.filter((lock) => lock.blockerId !== blockerId);
   const isStuck = pharmacy.blockers.some(({ isAside }) => !isAside);

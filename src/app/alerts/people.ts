@@ -1,3 +1,4 @@
+import { askersOf } from '../../domain/alert/askers.ts';
 import { eligible } from '../../domain/alert/recipients.ts';
 import type { Alert } from '../../domain/alert/record.ts';
 import type { Person } from '../../domain/people/person.ts';
@@ -7,6 +8,8 @@ import { candidatesFor } from './candidates.ts';
 
 /** The people whom the card of an alert speaks of. */
 export interface AlertPeople {
+  /** The ids of those who ask for help. */
+  readonly askers: readonly string[];
   /** Those who asked, took, noted or closed, by id. */
   readonly names: ReadonlyMap<string, Person>;
   /** Those to whom it can be passed on. */
@@ -19,12 +22,13 @@ export async function peopleOf(
   alert: Alert,
   premises: Premises,
 ): Promise<AlertPeople> {
-  const { raisedBy, takenBy, passedTo, closedBy, notes } = alert;
-  const ids = [raisedBy, takenBy, passedTo, closedBy, ...notes.map(({ by }) => by)].filter(
+  const { takenBy, passedTo, closedBy, notes } = alert;
+  const askers = askersOf(alert, premises);
+  const ids = [...askers, takenBy, passedTo, closedBy, ...notes.map(({ by }) => by)].filter(
     (id) => id !== undefined,
   );
   const { leads, admins } = await candidatesFor(act, premises);
   const others = eligible([...leads, ...admins]).filter((id) => id !== takenBy);
   const people = await act.work.getMany('person', [...new Set([...ids, ...others])]);
-  return { names: people, others: others.flatMap((id) => people.get(id) ?? []) };
+  return { askers, names: people, others: others.flatMap((id) => people.get(id) ?? []) };
 }

@@ -1,3 +1,6 @@
+import type { Blocker } from '../../domain/blocker.ts';
+import type { PremisesEvent } from '../../domain/premises/events.ts';
+import { fixedByPharmacy } from '../../domain/premises/locks.ts';
 import { raiseBlocker } from '../../domain/premises/raise-blocker.ts';
 import type { Premises } from '../../domain/premises/record.ts';
 import { situation } from '../../domain/walk/next.ts';
@@ -30,11 +33,23 @@ export async function lockElsewhere(
         return raiseBlocker(s, code, { setAside }).slice(0, 1);
       });
       const fixes = premises.blockers
-        .filter(({ code, locked }) => ended.includes(code) && locked?.every((lock) => lock.by === person))
-        .map(({ id }) => ({ type: 'blocker_fixed', blockerId: id, by }) as const);
+        .filter(({ code, locked }) => ended.includes(code) && locked?.some((lock) => lock.by === person))
+        .flatMap((blocker) => fixesOf(blocker, person, turn.by, by));
       if (locks.length + fixes.length > 0) await changePremises(turn, premises, [...locks, ...fixes]);
     }
   }
+}
+
+/** The end of somebody's lock. Where others are locked out as well, it is told only by whoever has it. */
+function fixesOf(
+  blocker: Blocker,
+  person: string,
+  speaker: string,
+  by: 'pharmacy' | 'lead',
+): readonly PremisesEvent[] {
+  if (by === 'pharmacy' && speaker === person) return [fixedByPharmacy(blocker, person)];
+  const isShared = blocker.locked?.some((lock) => lock.by !== person);
+  return isShared ? [] : [{ type: 'blocker_fixed', blockerId: blocker.id, by }];
 }
 
 /** The people (ids) of a premises who have reported that they are locked out. */

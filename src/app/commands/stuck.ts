@@ -2,10 +2,13 @@ import { labels } from '../../content/words/labels.ts';
 import type { Alert } from '../../domain/alert/record.ts';
 import type { BlockerCode } from '../../domain/blocker.ts';
 import { isOfDesk } from '../../domain/people/person.ts';
+import { fixedByPharmacy, saidBy } from '../../domain/premises/locks.ts';
 import { raiseBlocker } from '../../domain/premises/raise-blocker.ts';
 import type { Premises } from '../../domain/premises/record.ts';
 import { accountOf } from '../../domain/walk/step.ts';
 import { blockerInTheWay } from '../../domain/walk/steps/mailbox.ts';
+import { saveAlert } from '../alerts/save.ts';
+import { tellBeside } from '../alerts/tell-beside.ts';
 import { wakeUp } from '../alerts/wake.ts';
 import { leadLine, toldLine } from '../people.ts';
 import { changePremises } from '../premises.ts';
@@ -17,6 +20,7 @@ import { askNext, type Standing, standing, standingIn } from '../turn/walk-on.ts
 import { alertHandlers } from './alerts.ts';
 import { lockElsewhere } from './locks-elsewhere.ts';
 import { noteOnClaim } from './note-on-claim.ts';
+import { tellColleagues } from './tell-colleagues.ts';
 
 /** Being stuck, and not being stuck any more. */
 export const stuckHandlers: Handlers<'stuck' | 'fixed' | 'need_lead'> = {
@@ -32,9 +36,10 @@ export const stuckHandlers: Handlers<'stuck' | 'fixed' | 'need_lead'> = {
     if (!at) return saysItOfCase(turn) ? solveCase(turn) : askNext(turn);
     const blocker = blockerInTheWay(at.premises) ?? at.premises.blockers.at(-1);
     if (!blocker) return askNext(turn, [turn.content.say('stuck_none')], at.premises);
-    const fixed = { type: 'blocker_fixed', blockerId: blocker.id, by: 'pharmacy' } as const;
+    const fixed = fixedByPharmacy(blocker, turn.person.id);
     const { premises } = await changePremises(turn, at.premises, [fixed]);
     await lockElsewhere(turn, at.premises, premises);
+    await tellColleagues(turn, at.premises, premises);
     return askNext(turn, [turn.content.say('fixed')], premises);
   },
 
@@ -91,8 +96,24 @@ async function raise(turn: Turn, at: Standing, code: BlockerCode, words?: string
   await lockElsewhere(turn, at.premises, premises);
   const isTold =
     raised.length > 0 || (premises.draftOf && premises.blockers.some(({ leadTold }) => leadTold));
-  const said = isTold ? [await sayLeadTold(turn, premises, raised)] : [];
-  return askNext(turn, said, premises);
+  if (isTold) return askNext(turn, [await sayLeadTold(turn, premises, raised)], premises);
+  return askNext(turn, await sayOneMore(turn, at.premises, premises, code), premises);
+}
+
+/** One more of a pharmacy is locked out: whoever has the case hears of it, and they hear who that is. */
+async function sayOneMore(
+  turn: Turn,
+  before: Premises,
+  premises: Premises,
+  code: BlockerCode,
+): Promise<string[]> {
+  const known = before.blockers.find((blocker) => blocker.code === code);
+  const alert = known?.locked && known.leadTold ? await turn.work.get('alert', known.id) : undefined;
+  if (!known || !alert || saidBy(known).includes(turn.by)) return [];
+  await saveAlert(turn, alert);
+  const { takenBy, recipients } = alert;
+  await tellBeside(turn, 'alert_one_more', { alert, premises }, takenBy ? [takenBy] : recipients);
+  return [await sayLeadTold(turn, premises, [alert])];
 }
 
 /** Says who has been told, or whom to ring when nobody there has opened the bot yet. */

@@ -1,4 +1,5 @@
 import type { View } from '../../cards/view.ts';
+import { askersOf } from '../../domain/alert/askers.ts';
 import type { Alert } from '../../domain/alert/record.ts';
 import { canBeReached, type Person } from '../../domain/people/person.ts';
 import type { Premises } from '../../domain/premises/record.ts';
@@ -49,12 +50,12 @@ export async function tellReady(turn: Turn, premises: Premises, said: readonly s
  */
 export function tellAsker(
   turn: Turn,
-  { raisedBy }: Alert,
+  alert: Alert,
   premises: Premises,
   said: readonly string[],
 ): Promise<Person[]> {
-  const isThere = raisedBy !== undefined && premises.people.includes(raisedBy);
-  return tellPharmacy(turn, premises, said, isThere ? [raisedBy] : premises.people);
+  const there = askersOf(alert, premises).filter((id) => premises.people.includes(id));
+  return tellPharmacy(turn, premises, said, there.length > 0 ? there : premises.people);
 }
 
 /** Says to a lead who of a pharmacy has been told; when nobody can be, what to do. */

@@ -26,6 +26,7 @@ import { detour, walks } from './detour.ts';
 import { lockElsewhere } from './locks-elsewhere.ts';
 import { backInList } from './questions.ts';
 import { sayLeadTold } from './stuck.ts';
+import { tellColleagues } from './tell-colleagues.ts';
 
 /** The commands of the walk itself. */
 export const walkHandlers: Handlers<'answer' | 'show_question' | 'back' | 'correct' | 'start_over'> = {
@@ -97,6 +98,7 @@ export async function takeAnswer(turn: Turn, at: Standing, answer: Answer): Prom
   if ('refused' in decision) return refuse(turn, at, answer, decision.refused);
   const { premises, raised } = await changePremises(turn, at.premises, decision.events);
   await lockElsewhere(turn, at.premises, premises);
+  await tellColleagues(turn, at.premises, premises);
   const context = await questionContext(turn, at.premises);
   const { held } = turn.content.questions[at.step.id];
   const isHeld = answer.kind === 'option' && at.step.holds?.includes(answer.option) && held;

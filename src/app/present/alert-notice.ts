@@ -13,6 +13,7 @@ export type NoticeId =
   | 'alert_back'
   | 'alert_gone'
   | 'alert_not_taken'
+  | 'alert_one_more'
   | 'alert_open_again'
   | 'alert_passed_on';
 /** What a notice names beside the case: whoever passed it on. */

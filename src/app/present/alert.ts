@@ -4,6 +4,7 @@ import { labels } from '../../content/words/labels.ts';
 import { alertStates } from '../../content/words/names.ts';
 import { isOpen } from '../../domain/alert/life.ts';
 import type { Alert } from '../../domain/alert/record.ts';
+import type { Person } from '../../domain/people/person.ts';
 import type { Premises } from '../../domain/premises/record.ts';
 import type { AlertPeople } from '../alerts/people.ts';
 import { whoIs } from '../past/who.ts';
@@ -73,7 +74,7 @@ export function alertView(
       { label: labels.postcode, value: premises.postcode },
       ...(premises.cell ? [{ label: labels.cell, value: premises.cell }] : []),
       { label: labels.since, value: momentInWords(alert.raisedAt) },
-      ...askedBy(alert, names),
+      ...askedBy(people),
       ...triedFacts(alert, content, slots),
       ...(alert.words ? [{ label: labels.in_their_words, value: alert.words }] : []),
       ...(alert.ticket ? [{ label: labels.ticket, value: alert.ticket }] : []),
@@ -110,8 +111,9 @@ function nameOf(id: string | undefined, names: Names): string {
   return id ? whoIs(id, names) : labels.this_bot;
 }
 
-function askedBy({ raisedBy }: Alert, names: Names): { label: string; value: string }[] {
-  return raisedBy ? [{ label: labels.asked_by, value: nameOf(raisedBy, names) }] : [];
+function askedBy({ askers, names }: AlertPeople): { label: string; value: string }[] {
+  const value = askers.map((id) => nameOf(id, names)).join(', ');
+  return value ? [{ label: labels.asked_by, value }] : [];
 }
 
 function triedFacts({ subject }: Alert, content: Content, slots: Slots): { label: string; value: string }[] {
@@ -126,16 +128,13 @@ function closedParts({ id, revision, subject, state }: Alert): Partial<View> {
   return { answers: [button(labels.reopen, { type: 'reopen_alert', alertId: id, revision })] };
 }
 
-function openParts(alert: Alert, { names, others }: AlertPeople): Partial<View> {
+function openParts(alert: Alert, { askers, names, others }: AlertPeople): Partial<View> {
   const id = { alertId: alert.id, revision: alert.revision };
   const take =
     alert.state === 'raised'
       ? [button(labels.take, { type: 'take_alert', ...id }, { style: 'positive' })]
       : [];
-  const asker = alert.raisedBy ? names.get(alert.raisedBy) : undefined;
-  const chat = asker?.email
-    ? [{ label: labels.open_chat.replace('{name}', asker.name), url: chatLink(asker.email) }]
-    : [];
+  const chat = askers.flatMap((id) => chatWith(names.get(id)));
   if (alert.subject.kind === 'test') {
     return {
       answers: [
@@ -202,6 +201,11 @@ function passingParts(
     ],
     buttons: [button(labels.pass, { type: 'pass_alert', alertId: id, revision }, { withInputs: true })],
   };
+}
+
+function chatWith(person: Person | undefined): Button[] {
+  if (!person?.email) return [];
+  return [{ label: labels.open_chat.replace('{name}', person.name), url: chatLink(person.email) }];
 }
 
 /** A link that opens a chat in Teams with a person. */

@@ -3,7 +3,10 @@ import type { Content, Slots } from '../../content/pack.ts';
 import type { QuestionWords } from '../../content/questions.ts';
 import { labels } from '../../content/words/labels.ts';
 import { stageNames } from '../../content/words/names.ts';
+import type { Blocker } from '../../domain/blocker.ts';
 import { expectedAddress } from '../../domain/nhsmail-address.ts';
+import { saidBy } from '../../domain/premises/locks.ts';
+import type { Premises } from '../../domain/premises/record.ts';
 import { addDays, londonDate } from '../../domain/time.ts';
 import { progress } from '../../domain/walk/next.ts';
 import type { Expectation, InputKind, Situation, Step } from '../../domain/walk/step.ts';
@@ -44,15 +47,23 @@ export function questionSlots(s: Situation, step: Step, context: QuestionContext
   return { ...shared, ...blockerSlots(s, shared, context) };
 }
 
-function blockerSlots({ premises }: Situation, slots: Slots, { content }: QuestionContext): Slots {
+function blockerSlots({ premises, personId }: Situation, slots: Slots, { content }: QuestionContext): Slots {
   const blocker = blockerInTheWay(premises);
-  if (!blocker) return { blocker: '', remedy: '', since: '' };
+  if (!blocker) return { blocker: '', remedy: '', since: '', teller: '' };
   const { title, remedy } = content.blocker(blocker.code);
   return {
     blocker: title,
     remedy: content.fill(remedy, slots),
     since: inWords(londonDate(blocker.raisedAt)),
+    teller: tellerOf(blocker, premises, personId),
   };
+}
+
+/** Who said that a blocker is there, as the reader sees them. */
+function tellerOf(blocker: Blocker, { people }: Premises, reader: string): 'you' | 'colleague' | 'nobody' {
+  const tellers = saidBy(blocker);
+  if (tellers.includes(reader)) return 'you';
+  return tellers.some((id) => people.includes(id)) ? 'colleague' : 'nobody';
 }
 
 /**

@@ -101,6 +101,7 @@ export const chatWords = {
   stuck_words_error: 'Use at most 500 letters. No passwords or patient details.',
   stuck_none: 'You have not told me that you are stuck.',
   fixed: 'Very good. Then we go on.',
+  fixed_by_colleague: 'A colleague says that this is fixed: {blocker}. If it is not, please tell me.',
   lead_told: 'I have told {lead}. You will hear from them here.',
   lead_told_unreached:
     'I have passed it to the LPC. Nobody has opened me there yet, so please also ring: {lead}.',

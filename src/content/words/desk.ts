@@ -35,6 +35,7 @@ export const deskWords = {
   alert_passed_on: '{lead} has passed this case on to you: {pharmacy} ({ods}), {subject}.',
   alert_open_again: 'This case is open again: {pharmacy} ({ods}), {subject}. Nobody has taken it.',
   alert_not_taken: 'Nobody has taken this case yet: {pharmacy} ({ods}), {subject}. Please take it.',
+  alert_one_more: 'One more person of {pharmacy} ({ods}) needs help with this: {subject}.',
   alert_asked_again: '{pharmacy} ({ods}) asks for help again: {subject}. You had put this aside.',
   alert_moved: 'This case is with another cell now.',
   alert_gone: 'Others see to this now: {pharmacy} ({ods}), {subject}. You do not lead its cell any more.',

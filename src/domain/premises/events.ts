@@ -80,6 +80,8 @@ export const PremisesEvent = z.discriminatedUnion('type', [
     type: z.literal('blocker_fixed'),
     blockerId: z.string(),
     by: z.enum(['pharmacy', 'lead', 'bot']),
+    /** Others are locked out as well: just the lock of whoever says so is gone. */
+    ownLock: z.literal(true).optional(),
   }),
   /** Too few people can open a confirmed mailbox; or enough of them can again. */
   z.object({ type: z.literal('risk_began') }),

@@ -2,7 +2,7 @@ import type { Blocker } from '../blocker.ts';
 import type { Instant } from '../time.ts';
 import type { PremisesEvent } from './events.ts';
 import { afterFix } from './fixed.ts';
-import { withLock } from './locks.ts';
+import { withLock, withoutLockOf } from './locks.ts';
 import type { Premises } from './record.ts';
 
 type BlockerEvent = Extract<
@@ -27,8 +27,11 @@ export function changeBlockers(premises: Premises, event: BlockerEvent, by: stri
       const blockers = [...others, withLock({ ...raised, followUpOn, setAside }, by, at)];
       return { ...premises, blockers };
     }
-    case 'blocker_fixed':
+    case 'blocker_fixed': {
+      const left = blocker && event.ownLock ? withoutLockOf(blocker, by) : undefined;
+      if (left) return { ...premises, blockers: [...others, left] };
       return afterFix({ ...premises, blockers: others }, event.by);
+    }
     case 'blocker_set_aside':
       return blocker ? { ...premises, blockers: [...others, { ...blocker, setAside: true }] } : premises;
     case 'lead_told':

@@ -63,15 +63,18 @@ const besideTheWalk: ReadonlySet<PremisesEvent['type']> = new Set([
   'risk_ended',
 ]);
 
-function isBesideTheWalk(event: PremisesEvent): boolean {
-  return besideTheWalk.has(event.type) || (event.type === 'blocker_raised' && event.setAside);
+function isBesideTheWalk({ blockers }: Premises, event: PremisesEvent): boolean {
+  if (event.type !== 'blocker_raised') return besideTheWalk.has(event.type);
+  // Who says the same as a colleague changes nothing about what is asked.
+  const isInTheWay = blockers.some(({ id, setAside }) => id === event.blockerId && !setAside);
+  return event.setAside || isInTheWay;
 }
 
 /** The premises after one more event. Replaying all events of a premises over {@link newPremises} gives its record. */
 export function evolve(premises: Premises, recorded: RecordedEvent): Premises {
   const after = tieLocks(change(premises, recorded));
   const changed = isWordOfPharmacy(after, recorded) ? heard(after, saidAt(recorded)) : after;
-  const turn = premises.walk.turn + (isBesideTheWalk(recorded.event) ? 0 : 1);
+  const turn = premises.walk.turn + (isBesideTheWalk(premises, recorded.event) ? 0 : 1);
   const status = mailboxStatus(changed.walk);
   return {
     ...changed,

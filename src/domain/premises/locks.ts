@@ -1,6 +1,7 @@
 import { type Blocker, lockingCodes } from '../blocker.ts';
 import { type Instant, londonDate, type PlainDate } from '../time.ts';
 import { accountOf } from '../walk/step.ts';
+import type { PremisesEvent } from './events.ts';
 import { afterFix } from './fixed.ts';
 import type { Premises } from './record.ts';
 
@@ -9,6 +10,27 @@ export function withLock(blocker: Blocker, by: string, at: Instant): Blocker {
   return lockingCodes.has(blocker.code)
     ? { ...blocker, locked: [...(blocker.locked ?? []), { by, at }] }
     : blocker;
+}
+
+/**
+ * The event by which somebody of a pharmacy says that what was in the way is gone. Where others are locked out as well,
+ * they can speak for their own account only.
+ */
+export function fixedByPharmacy({ id, locked = [] }: Blocker, personId: string): PremisesEvent {
+  const isShared = locked.some(({ by }) => by === personId) && locked.some(({ by }) => by !== personId);
+  return { type: 'blocker_fixed', blockerId: id, by: 'pharmacy', ...(isShared ? { ownLock: true } : {}) };
+}
+
+/** A blocker without the lock of one who got in again; undefined when nobody is locked out then. */
+export function withoutLockOf(blocker: Blocker, personId: string): Blocker | undefined {
+  const locked = blocker.locked?.filter(({ by }) => by !== personId) ?? [];
+  return locked.length > 0 ? { ...blocker, locked } : undefined;
+}
+
+/** Those (ids) who say that a blocker is there: of a lock all who are locked out. Absent where the bot raised it. */
+export function saidBy({ raisedBy, locked = [] }: Blocker): readonly string[] {
+  if (locked.length > 0) return [...new Set(locked.map(({ by }) => by))];
+  return raisedBy === undefined ? [] : [raisedBy];
 }
 
 /** The premises with each lock tied to an account: that of whoever said it, as soon as it is known. */

@@ -75,8 +75,9 @@ function factOf({ event, ods, at }: RecordedEvent, premises: Premises | undefine
       return premises ? answeredFacts(event, premises).map((what) => fact(what, ods, at)) : [];
     case 'test_received':
       return premises?.walk.confirmed ? [fact('confirmed', ods, at)] : [];
-    case 'blocker_raised':
     case 'blocker_fixed':
+      return event.ownLock ? [] : [fact(event.type, ods, at, event.blockerId)];
+    case 'blocker_raised':
       return [fact(event.type, ods, at, event.blockerId)];
     case 'joined':
       return [fact('joined', ods, at, event.personId)];

@@ -1,6 +1,7 @@
 import type { Blocker } from '../../blocker.ts';
 import { readAddress } from '../../nhsmail-address.ts';
 import type { PremisesEvent } from '../../premises/events.ts';
+import { fixedByPharmacy } from '../../premises/locks.ts';
 import { raiseBlocker } from '../../premises/raise-blocker.ts';
 import type { CanOpen, Premises } from '../../premises/record.ts';
 import { type Answer, optionOf } from '../answer.ts';
@@ -28,16 +29,16 @@ const stillStuck: Step = {
       ...(canGoOn(premises) ? ['go_on'] : []),
     ],
   }),
-  events({ premises }, answer): readonly PremisesEvent[] {
-    const blockerId = blockerInTheWay(premises)?.id;
-    if (!blockerId) return [];
+  events({ premises, personId }, answer): readonly PremisesEvent[] {
+    const blocker = blockerInTheWay(premises);
+    if (!blocker) return [];
     switch (optionOf(answer)) {
       case 'fixed':
-        return [{ type: 'blocker_fixed', blockerId, by: 'pharmacy' }];
+        return [fixedByPharmacy(blocker, personId)];
       case 'need_lead':
-        return [{ type: 'lead_told', blockerId }];
+        return [{ type: 'lead_told', blockerId: blocker.id }];
       default:
-        return [{ type: 'blocker_set_aside', blockerId }];
+        return [{ type: 'blocker_set_aside', blockerId: blocker.id }];
     }
   },
   apply: (premises) => premises,
