@@ -20,6 +20,9 @@ const ownSentence = z.string().trim().min(1).max(1000).optional();
  */
 export const Unmet = z.enum(['days', 'reason', 'list', 'except', 'cells', 'lists']);
 export type Unmet = z.infer<typeof Unmet>;
+/** In a report: the accounts of all who work at the pharmacy, or of the two who do; the speaker's is among them. */
+export const everybody = 'everybody';
+export const both = 'both';
 const unmet = z.array(Unmet).min(1).optional();
 /** The revision of the alert or nudge that a card was drawn from. */
 const revision = z.number().int().nonnegative().optional();
@@ -89,7 +92,7 @@ export const Command = z.discriminatedUnion('type', [
     type: z.literal('report'),
     what: z.enum(['logged_in', 'password_changed']),
     on: PlainDate.optional(),
-    /** Words that name somebody else, the name at their end. */
+    /** Words that name somebody else, the name at their end; or {@link everybody}, or {@link both}. */
     whose: who.optional(),
     /** From a card: the account, and the pharmacy that has it. */
     ods: ods.optional(),

@@ -16,6 +16,7 @@ import { withReason } from './reason-slot.ts';
 import { readSteering } from './reports.ts';
 import { asksWhether, countWords, isQuestion, nothing, surely } from './said.ts';
 import { isAtDesk } from './situation.ts';
+import { readTold } from './told-done.ts';
 import { readUniversal } from './universal.ts';
 import { readBareYesNo, readYesNo } from './yes-no.ts';
 
@@ -106,7 +107,8 @@ function byRule(text: string, reading: Reading): Heard | undefined {
     readSteering(text) ??
     readArrival(text, reading) ??
     readPage(text, reading) ??
-    readOwnPharmacies(text)
+    readOwnPharmacies(text) ??
+    readTold(text, reading)
   );
 }
 

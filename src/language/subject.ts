@@ -1,3 +1,4 @@
+import { both, everybody } from '../domain/commands.ts';
 import { normalise } from './normalise.ts';
 
 /** What is done with an account; the first that a text has. */
@@ -8,6 +9,10 @@ const deeds: readonly RegExp[] = [
 /** Whose account, where that is said of the account. */
 const owned =
   /(?<![\p{L}'])([\p{L}-]+)'s (?:own )?(?:nhs\S* )?(?:pass?word|pw|pwd|account|log-?in)\b|\b(?:to|into|changed|reset|renewed|updated) (his|her|their) (?:own )?(?:nhs\S* )?(?:pass?word|pw|pwd|account)\b/u;
+/** "We both", "all of us": everybody of the pharmacy. */
+const allOfUs = /\bwe(?:'ve| have)? (?:both|all)\b|\b(?:both|all) of us\b|\beverybody\b|\beveryone\b/;
+/** The speaker with somebody else: "Jo and I", "me and Jo". */
+const withSpeaker = /(?<=^|\s)([\p{L}'-]+) and (?:i|me|myself)$|(?:^|\s)(?:i|me|myself) and ([\p{L}'-]+)$/u;
 /** What can stand between who does it and what is done. */
 const between =
   /(?:(?:^|\s)(?:has|have|had|did|just|also|already|finally|now|only|then|recently|actually|really|successfully|first|last|duly|again|once|and|got|was|were|is|been|being|to|be))+$/;
@@ -37,7 +42,12 @@ export function readSubject(text: string): string | undefined {
       .slice(0, deed.index)
       .split(/[^\p{L}\p{N}\s'-]|\s-\s/u)
       .at(-1) ?? '';
-  const before = clause.trim().replace(between, '').trim().split(/\s+/);
+  const [together] = allOfUs.exec(clause) ?? [];
+  if (together) return together.includes(both) ? both : everybody;
+  const doers = clause.trim().replace(between, '').trim();
+  const [, one, other = one] = withSpeaker.exec(doers) ?? [];
+  if (other && !isNoName(other)) return `${other} and me`;
+  const before = doers.split(/\s+/);
   const first = before.findLastIndex((word) => isNoName(word)) + 1;
   const subject = before
     .slice(Math.max(first, before.length - mostWords))

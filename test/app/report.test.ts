@@ -52,12 +52,20 @@ describe('what is told of an account', () => {
     ['I logged in yesterday', { 'Amara Okafor': ['2026-11-01'] }],
     ['we logged in yesterday', { 'Amara Okafor': ['2026-11-01'] }],
     ['Amara logged in yesterday', { 'Amara Okafor': ['2026-11-01'] }],
+    ['Jo has logged in yesterday', { Jo: ['2026-11-01'] }],
+    ['Jo and I logged in yesterday', { Jo: ['2026-11-01'], 'Amara Okafor': ['2026-11-01'] }],
+    ['me and Jo logged in yesterday', { Jo: ['2026-11-01'], 'Amara Okafor': ['2026-11-01'] }],
+    ['Jo and Sam Hill logged in yesterday', { Jo: ['2026-11-01'], 'Sam Hill': ['2026-11-01'] }],
+    [
+      'we have all logged in yesterday',
+      Object.fromEntries(Object.keys(untouched).map((name) => [name, ['2026-11-01']])),
+    ],
   ])('"%s" is noted of whom it is said', async (text, noted) => {
     await amara.says(text);
     expect(await clocks()).toEqual({ ...untouched, ...noted });
   });
 
-  it.each(['Sam logged in yesterday', 'Kwame logged in yesterday', 'Jo and Sam Hill logged in yesterday'])(
+  it.each(['Sam logged in yesterday', 'Kwame and I logged in yesterday', 'we both logged in yesterday'])(
     '"%s" is asked about, and nothing is noted before',
     async (text) => {
       expect((await amara.says(text)).text).toContain('Whose account is it?');

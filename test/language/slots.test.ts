@@ -222,13 +222,15 @@ describe('who has logged in or changed a password', () => {
     ['I changed her password', 'her'],
     ["I reset Jo's password", 'jo'],
     ['Jo & Sam logged in', 'jo and sam'],
+    ['Jo and I logged in', 'jo and me'],
+    ['we both logged in today', 'both'],
+    ['we have all logged in', 'everybody'],
   ])('"%s" says it of "%s"', (text, whose) => {
     expect(readSubject(text)).toBe(whose);
   });
 
   it.each([
     'I logged in',
-    'we both logged in today',
     'I told Jo I logged in',
     "I've just logged in",
     'logged in this morning, Jo',

@@ -1,5 +1,5 @@
 import { labels } from '../../content/words/labels.ts';
-import type { CommandOf } from '../../domain/commands.ts';
+import { both, type CommandOf, everybody } from '../../domain/commands.ts';
 import type { Account, Premises } from '../../domain/premises/record.ts';
 import { londonDate, type PlainDate } from '../../domain/time.ts';
 import { changePremises } from '../premises.ts';
@@ -31,9 +31,15 @@ export async function report(turn: Turn, command: Report): Promise<Outcome> {
   const fitting = accountId
     ? near.filter(({ account }) => account.id === accountId)
     : await named(turn, near, whose ?? '');
-  const [only] = fitting;
-  if (!only || fitting.length > 1) return askWhose(turn, near, command, day);
-  return note(turn, held.filter(isSamePersonAs(only)), command, day);
+  const isOfOnePharmacy = new Set(fitting.map(({ premises }) => premises.ods)).size === 1;
+  if (!isOfOnePharmacy) return askWhose(turn, near, command, day);
+  const same = fitting.map(isSamePersonAs);
+  return note(
+    turn,
+    held.filter((one) => same.some((isSame) => isSame(one))),
+    command,
+    day,
+  );
 }
 
 /** One account may be linked to the mailboxes of several pharmacies. */
@@ -42,10 +48,19 @@ function isSamePersonAs(one: Held): (other: Held) => boolean {
   return (other) => other === one || (personId !== undefined && other.account.personId === personId);
 }
 
+/** The accounts that words name: one for each name, or those of all. None where a name is not clear. */
+async function named(turn: Turn, held: readonly Held[], whose: string): Promise<readonly Held[]> {
+  if (whose === everybody || (whose === both && held.length === 2)) return held;
+  const own = held.filter(({ account }) => account.personId === turn.person.id);
+  const each = await Promise.all(
+    whose.split(' and ').map((name) => (name === 'me' ? own : called(turn, held, name))),
+  );
+  return each.every((found) => found.length === 1) ? each.flat() : [];
+}
+
 /** The accounts that words name at their end: in full, or else by one of its names. */
-async function named({ work }: Turn, held: readonly Held[], whose: string): Promise<readonly Held[]> {
-  const said = whose.toLowerCase().split(' ');
-  if (said.includes('and')) return [];
+async function called({ work }: Turn, held: readonly Held[], name: string): Promise<readonly Held[]> {
+  const said = name.toLowerCase().split(' ');
   const people = await work.getMany(
     'person',
     held.flatMap(({ account }) => account.personId ?? []),
@@ -54,22 +69,27 @@ async function named({ work }: Turn, held: readonly Held[], whose: string): Prom
     held.filter(({ account: { label, personId } }) =>
       [label, people.get(personId ?? '')?.name ?? label].some((name) => fits(name.toLowerCase())),
     );
-  const inFull = isCalled((name) => ` ${said.join(' ')}`.endsWith(` ${name}`));
-  return inFull.length > 0 ? inFull : isCalled((name) => name.split(/\s+/).includes(said.at(-1) ?? ''));
+  const inFull = isCalled((known) => ` ${said.join(' ')}`.endsWith(` ${known}`));
+  return inFull.length > 0 ? inFull : isCalled((known) => known.split(/\s+/).includes(said.at(-1) ?? ''));
 }
 
 async function note(turn: Turn, held: readonly Held[], { what }: Report, day: PlainDate): Promise<Outcome> {
-  for (const { premises, account } of held)
-    await changePremises(turn, premises, [{ type: 'reported', what, on: day, accountId: account.id }]);
+  for (const [premises, own] of Map.groupBy(held, (one) => one.premises)) {
+    const events = own.map(({ account }) => ({
+      type: 'reported' as const,
+      what,
+      on: day,
+      accountId: account.id,
+    }));
+    await changePremises(turn, premises, events);
+  }
   await dropWaiting(turn, held, what, day);
-  const others = held.find(({ account }) => account.personId !== turn.person.id)?.account;
+  const names = [...new Set(held.map(({ account }) => account.label))].join(', ');
+  const isOwn = held.every(({ account }) => account.personId === turn.person.id);
   const words = what === 'logged_in' ? 'reported_log_in' : 'reported_password';
   const on = inWords(day);
   const { content } = turn;
-  return detour(
-    turn,
-    others ? content.say(`${words}_of`, { on, person: others.label }) : content.say(words, { on }),
-  );
+  return detour(turn, isOwn ? content.say(words, { on }) : content.say(`${words}_of`, { on, person: names }));
 }
 
 /** Ends the reminders that have not gone out yet. Should one be due by the day that was told, the sweep sends another. */
