@@ -6,6 +6,7 @@ import type { Scored } from './meaning.ts';
 import { normalise } from './normalise.ts';
 import { areTwins, isInOwnWords } from './options.ts';
 import { asksWhether, countWords, isQuestion, nothing, surely, wantsToKnow } from './said.ts';
+import { isHalfFixed } from './still-stuck.ts';
 
 /** How sure a meaning must be to be taken; what changes anything takes more, and more yet in a long text. */
 const sureEnough = 0.4;
@@ -21,6 +22,7 @@ const certain = 0.95;
 /** What answers the bot: there a "not" is meant. */
 const isReply = /^(?:answer|confirm):/;
 const isAnswer = /^answer:/;
+const isOfFix = /^(?:answer:)?fixed$/;
 /** What only notes something. */
 const isKnownByRule = /^act_on_alert:note/;
 
@@ -39,8 +41,7 @@ export function asMeaning(
   ranked: readonly Scored[],
 ): Understanding | undefined {
   const [first, second] = ranked;
-  if (!first || isReadByShape(first.label) || (isAnswer.test(first.label) && asksBack(text)))
-    return undefined;
+  if (!first || isReadByShape(first.label) || isNoAnswer(first.label, text)) return undefined;
   const isTold = isClear(first, text) || isToldTwice(first, second, reading);
   if (!isTold && !sayTheSame(first, second, text, reading)) return undefined;
   // What may well mean something is offered to choose from.
@@ -56,6 +57,11 @@ export function asMeaning(
 /** A day, a name or a pharmacy is read by its shape, and not by the label. */
 function isReadByShape(label: string): boolean {
   return isInOwnWords(label) || label === 'say_pharmacy';
+}
+
+/** Whether what comes near to an answer is a question, or takes back what it says. */
+function isNoAnswer(label: string, text: string): boolean {
+  return (isAnswer.test(label) && asksBack(text)) || (isOfFix.test(label) && isHalfFixed(text));
 }
 
 /** A question is no answer; but "can we move on?" wants to go on. */

@@ -16,6 +16,7 @@ import { withReason } from './reason-slot.ts';
 import { readSteering } from './reports.ts';
 import { asksWhether, countWords, isQuestion, nothing, surely } from './said.ts';
 import { isAtDesk } from './situation.ts';
+import { saysNotFixed } from './still-stuck.ts';
 import { readTold } from './told-done.ts';
 import { readUniversal } from './universal.ts';
 import { readBareYesNo, readYesNo } from './yes-no.ts';
@@ -64,6 +65,7 @@ function exactly(text: string, reading: Reading, { content }: Tools): Heard | un
   }
   const byTheWay = isAskedByTheWay ? readBareYesNo(text) : undefined;
   if (byTheWay !== undefined) return { type: 'confirm', yes: byTheWay };
+  if (question && saysNotFixed(text, question)) return { type: 'need_lead' };
   const option = question && readOption(text, question, content);
   if (option) return { type: 'answer', answer: option };
   const universal = readUniversal(text);

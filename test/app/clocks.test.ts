@@ -134,6 +134,18 @@ describe('the clocks of an account', () => {
     expect(priya.cards().some(({ text }) => text.includes('Bracken Hill Pharmacy is stuck'))).toBe(true);
   });
 
+  it.each(['yes but Jo can still get in', 'yes i think so', 'maybe'])(
+    'ask once more after "%s", which says neither',
+    async (text) => {
+      await pass(31);
+      await amara.says(text);
+      expect(amara.last().text).toContain('Are you locked out of NHSmail?');
+      expect(priya.last().text).not.toContain('is stuck');
+      await amara.says('yes');
+      expect(amara.last().text).toContain('I have told Priya Shah');
+    },
+  );
+
   it('come after leave in one message, and not before its morning', async () => {
     for (let week = 0; week < 11; week += 1) {
       await pass(7);

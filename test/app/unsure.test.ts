@@ -35,6 +35,15 @@ describe('when the bot is not sure', () => {
     expect(amara.last().text).toContain('What happens when you try to open the mailbox?');
   });
 
+  it('offers a pharmacy nothing that only leads and admins may ask', async () => {
+    await amara.says('locked out');
+    for (const text of ['no its daniel who is locked out', 'jo can still get in']) {
+      const titles = (await amara.says(text)).buttons.map(({ title }) => title);
+      expect(titles).not.toContain('Who is locked out?');
+      expect(titles).not.toContain('My alerts');
+    }
+  });
+
   it('offers the cell lead the second time, and not the first', async () => {
     expect((await amara.says('asdf')).buttons.map(({ title }) => title)).not.toContain('I need my cell lead');
     expect((await amara.says('blorp')).buttons.map(({ title }) => title)).toContain('I need my cell lead');

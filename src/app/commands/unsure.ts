@@ -1,7 +1,9 @@
 import { labels } from '../../content/words/labels.ts';
 import { button, type Draft } from '../present/buttons.ts';
 import { meaningName } from '../present/meaning-name.ts';
+import type { Pending } from '../records/conversation.ts';
 import { type Handlers, type Outcome, pendingFor, type Turn } from '../turn/turn.ts';
+import { askYesOrNo } from '../turn/yes-or-no.ts';
 import { detour } from './detour.ts';
 
 /** What the bot does when words say nothing that it can do: it asks, and the second time it offers a person. */
@@ -24,7 +26,9 @@ export const unsureHandlers: Handlers<'unsure' | 'not_understood' | 'complaint' 
     };
   },
 
-  not_understood(turn) {
+  async not_understood(turn) {
+    const { pending } = turn.conversation;
+    if (pending?.kind === 'locked_out') return askLockedOutAgain(turn, pending);
     if (isSecondTime(turn)) return offerLead(turn, 'unsure_twice');
     countUp(turn);
     const hasQuestion = turn.conversation.asked !== undefined;
@@ -34,6 +38,13 @@ export const unsureHandlers: Handlers<'unsure' | 'not_understood' | 'complaint' 
   out_of_scope: (turn) => detour(turn, turn.content.say('out_of_scope')),
   complaint: (turn) => offerLead(turn, 'complaint'),
 };
+
+/** What the bot asked by itself is not lost by words that answer it neither way: "yes, but Jo can get in". */
+function askLockedOutAgain(turn: Turn, { ods }: Extract<Pending, { kind: 'locked_out' }>): Outcome {
+  const { content } = turn;
+  const said = [content.say('not_understood')];
+  return askYesOrNo(turn, { kind: 'locked_out', ods }, { lead: content.say('ask_locked_out'), said });
+}
 
 function isSecondTime({ conversation: { unsure }, now }: Turn): boolean {
   return unsure !== undefined && unsure.until > now && unsure.times >= 1;

@@ -3,7 +3,7 @@ import { questionNames } from '../../content/words/names.ts';
 import type { Alert } from '../../domain/alert/record.ts';
 import type { Command } from '../../domain/commands.ts';
 import type { Heard } from '../../domain/heard.ts';
-import { maySee } from '../../domain/people/authority.ts';
+import { mayGive, maySee } from '../../domain/people/authority.ts';
 import { isOfDesk, type Roles } from '../../domain/people/person.ts';
 import type { Understanding } from '../../ports/interpreter.ts';
 import { seenJustNow } from './seen.ts';
@@ -13,7 +13,8 @@ import type { Turn } from './turn.ts';
 export async function commandsOf(understanding: Understanding, turn: Turn): Promise<readonly Command[]> {
   const { commands, choices } = understanding;
   if (commands.length > 0) return Promise.all(commands.map((heard) => toCommand(heard, turn)));
-  const offered = (await Promise.all(choices.map((choice) => toCommand(choice, turn)))).filter(isOnAButton);
+  const meant = await Promise.all(choices.map((choice) => toCommand(choice, turn)));
+  const offered = meant.filter((command) => isOnAButton(command) && isOpenTo(command, turn.roles));
   if (offered.length === 0) return [{ type: 'not_understood' }];
   return [{ type: 'unsure', choices: offered.map((choice) => asAsked(choice, turn)) }];
 }
@@ -64,6 +65,11 @@ export async function onAlert(heard: OnAlert, turn: Turn): Promise<Command> {
     case 'reopen':
       return { type: 'reopen_alert', ...about };
   }
+}
+
+/** Whether people of these roles get an answer to it: lists are the desk's. */
+function isOpenTo(command: Command, roles: Roles): boolean {
+  return mayGive(command.type, roles) && (command.type !== 'show_list' || isOfDesk(roles));
 }
 
 function isOnAButton(command: Command): boolean {
