@@ -100,12 +100,17 @@ function awaitsWords({ pending, isMild, roles }: Reading): boolean {
   return pending === 'pharmacy' || (pending === 'confirm' && (isMild === true || !isAtDesk(roles)));
 }
 
-/** What the rules of lists, people and cells read; not while a question waits for free words. */
+/**
+ * What the rules of lists, people and cells read; not while a question waits for free words. Who leaves a pharmacy and
+ * gives its code answers no question.
+ */
 function byRule(text: string, reading: Reading): Heard | undefined {
+  const ofOffice = readOffice(text, reading);
+  if (ofOffice?.type === 'leave_pharmacy' && ofOffice.ods) return ofOffice;
   if (awaitsWords(reading) || reading.question?.input === 'names' || reading.question?.input === 'text')
     return undefined;
   return (
-    readOffice(text, reading) ??
+    ofOffice ??
     readSteering(text) ??
     readArrival(text, reading) ??
     readPage(text, reading) ??

@@ -117,6 +117,14 @@ describe('somebody whom the roster does not name', () => {
     expect(grace.last().text).toContain('Bracken Hill Pharmacy is stuck');
   });
 
+  it('is told who really has the request when stuck in the draft', async () => {
+    // The lead of South has not opened the bot.
+    for (const text of ['FZ413', 'yes', 'locked out']) await ada.says(text);
+    expect(ada.last().text).toContain('Tom Ellery sees this with your request');
+    await ada.says('need my cell lead');
+    expect(ada.last().text).toContain('Tom Ellery knows about it already.');
+  });
+
   it('has said what they said when they said it, however late the yes comes', async () => {
     for (const text of ['FAD37', 'yes', 'I am locked out']) await ada.says(text);
     const saidAt = bot.now();

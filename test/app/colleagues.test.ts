@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { people } from '../../src/playground/people.ts';
 import { startTestBot, type TestBot } from '../support/bot.ts';
+import { passDays } from '../support/days.ts';
 import type { TeamsPerson } from '../support/teams.ts';
 
 describe('two colleagues, one of whom is locked out', () => {
@@ -37,6 +38,16 @@ describe('two colleagues, one of whom is locked out', () => {
     expect(amara.last().text).toContain('You told me on 2 November 2026: "My account is locked".');
     await daniel.says('go on');
     expect(daniel.last().text).toContain('A colleague told me on 2 November 2026: "My account is locked".');
+  });
+
+  it('are each asked so after some days, too', async () => {
+    const toAmara = await passDays(bot, amara, 1);
+    expect(toAmara).toEqual([]);
+    const before = daniel.cards().length;
+    const asked = await passDays(bot, amara, 1);
+    expect(asked.join()).toContain('Bracken Hill Pharmacy: is this fixed? "My account is locked".');
+    const [toDaniel] = daniel.cards().slice(before);
+    expect(toDaniel?.text).toContain('a colleague told me "My account is locked". Is it fixed?');
   });
 
   it('hear of it when the other one says that it is fixed, who may be wrong', async () => {

@@ -51,6 +51,21 @@ describe('a contractor with several pharmacies', () => {
     expect((await amara.says('status')).text).toContain('(FAB12)');
   });
 
+  it('leaves one of them though asked about another, and the yes is to that', async () => {
+    await amara.says('FZ312');
+    expect((await amara.says('leave FAD37')).text).toContain('Leave Bracken Hill Pharmacy?');
+    await amara.says('yes');
+    expect((await amara.says('my pharmacies')).text).not.toContain('FAD37');
+  });
+
+  it('who is locked out has the lead told where their account is known, though a request is in hand', async () => {
+    for (const text of ['yes', 'pharmacy.fab12@nhs.net', 'me and Sam', 'another pharmacy', 'FZ435'])
+      await amara.says(text);
+    await amara.says('im locked out');
+    expect(amara.last().text).toContain('I have told Priya Shah');
+    expect(bot.person(people.lead).last().text).toContain('Foxglove Pharmacy is stuck');
+  });
+
   it('is told which of them is closed', async () => {
     const tom = bot.person(people.admin);
     for (const text of ['FAD37 has closed', 'yes']) await tom.says(text);

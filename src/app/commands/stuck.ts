@@ -19,13 +19,13 @@ import { type Handlers, type Outcome, pendingFor, type Turn } from '../turn/turn
 import { askNext, type Standing, standing, standingIn } from '../turn/walk-on.ts';
 import { alertHandlers } from './alerts.ts';
 import { lockElsewhere } from './locks-elsewhere.ts';
-import { noteOnClaim } from './note-on-claim.ts';
+import { claimOf, noteOnClaim } from './note-on-claim.ts';
 import { tellColleagues } from './tell-colleagues.ts';
 
 /** Being stuck, and not being stuck any more. */
 export const stuckHandlers: Handlers<'stuck' | 'fixed' | 'need_lead'> = {
   async stuck(turn, { code, text }) {
-    const at = (await standing(turn)) ?? (code === 'locked_out' ? await standingOfAccount(turn) : undefined);
+    const at = await standingStuck(turn, code);
     if (!at) return askNext(turn);
     if (!code) return askWhatIsWrong(turn, at);
     return raise(turn, at, code, text);
@@ -71,6 +71,13 @@ async function solveCase(turn: Turn): Promise<Outcome> {
   const command = await onAlert({ type: 'act_on_alert', act: 'solve' }, turn);
   if (command.type === 'solve_alert') return alertHandlers.solve_alert(turn, command);
   return alertHandlers.my_alerts(turn, { type: 'my_alerts', which: true });
+}
+
+/** Where somebody is stuck. A lock is told where their account is known, and not on a draft that nobody reads yet. */
+async function standingStuck(turn: Turn, code: BlockerCode | undefined): Promise<Standing | undefined> {
+  const at = await standing(turn);
+  if (code !== 'locked_out' || (at && !at.premises.draftOf)) return at;
+  return (await standingOfAccount(turn)) ?? at;
 }
 
 /** Where somebody of several pharmacies stands whose account is locked: where their account is known. */
@@ -127,12 +134,9 @@ export async function sayLeadTold(turn: Turn, premises: Premises, raised: readon
 }
 
 /** Says who knows already of what is in the way. */
-async function sayKnown(
-  { work, content, person }: Turn,
-  premises: Premises,
-  alertId: string,
-): Promise<string> {
-  const alert = await work.get('alert', alertId);
+async function sayKnown(turn: Turn, premises: Premises, alertId: string): Promise<string> {
+  const { work, content, person } = turn;
+  const alert = premises.draftOf ? await claimOf(turn, premises) : await work.get('alert', alertId);
   const told = alert && (await toldLine(work, premises, [alert]));
   const lead = told ?? (await leadLine(work, premises, person)) ?? labels.the_lpc;
   return content.say('lead_told_already', { lead });
@@ -143,10 +147,10 @@ async function sayLeadLater(turn: Turn, premises: Premises): Promise<string> {
   const { content, work, person } = turn;
   const told = premises.blockers.filter(({ leadTold }) => leadTold);
   for (const { code } of told.slice(-1)) await noteOnClaim(turn, premises, content.blocker(code).title);
-  return content.say('claim_lead_later', {
-    pharmacy: premises.name,
-    lead: (await leadLine(work, premises, person)) ?? labels.the_lpc,
-  });
+  const claim = await claimOf(turn, premises);
+  const seenBy = claim && (await toldLine(work, premises, [claim]));
+  const lead = seenBy ?? (await leadLine(work, premises, person)) ?? labels.the_lpc;
+  return content.say('claim_lead_later', { pharmacy: premises.name, lead });
 }
 
 async function askWhatIsWrong(turn: Turn, { premises }: Standing, said: string[] = []): Promise<Outcome> {

@@ -60,7 +60,11 @@ function blockerSlots({ premises, personId }: Situation, slots: Slots, { content
 }
 
 /** Who said that a blocker is there, as the reader sees them. */
-function tellerOf(blocker: Blocker, { people }: Premises, reader: string): 'you' | 'colleague' | 'nobody' {
+export function tellerOf(
+  blocker: Blocker,
+  { people }: Premises,
+  reader: string,
+): 'you' | 'colleague' | 'nobody' {
   const tellers = saidBy(blocker);
   if (tellers.includes(reader)) return 'you';
   return tellers.some((id) => people.includes(id)) ? 'colleague' : 'nobody';

@@ -10,6 +10,7 @@ import type { Act } from '../act.ts';
 import { toldLine } from '../people.ts';
 import { button } from '../present/buttons.ts';
 import { inWords } from '../present/dates.ts';
+import { tellerOf } from '../present/question.ts';
 import { type Sent, sendTo } from '../sending/outbox.ts';
 import { askDue } from './ask-due.ts';
 
@@ -56,7 +57,7 @@ async function dueView(act: Act, person: Person, due: readonly Due[]): Promise<V
   const { lead, answers = [] } = asking.length > 0 ? await askDue(act, person, asking) : {};
   const said = [
     ...reminders.map((reminder) => reminderLine(act, reminder)),
-    ...(await Promise.all(others.map((entry) => premisesLine(act, entry)))),
+    ...(await Promise.all(others.map((entry) => premisesLine(act, person, entry)))),
   ];
   return {
     summary: said[0] ?? labels.this_bot,
@@ -86,7 +87,11 @@ function reminderLine({ content }: Act, { kind, since, lastDay }: Reminder): str
   return content.say(reminderWords[kind], { since: inWords(since), lastDay: inWords(lastDay) });
 }
 
-async function premisesLine(act: Act, { duty, before, premises, raised }: Due): Promise<string> {
+async function premisesLine(
+  act: Act,
+  { id: reader }: Person,
+  { duty, before, premises, raised }: Due,
+): Promise<string> {
   const { content, work } = act;
   const slots = { pharmacy: premises.name, ods: premises.ods };
   switch (duty.kind) {
@@ -95,8 +100,10 @@ async function premisesLine(act: Act, { duty, before, premises, raised }: Due): 
     case 'stall':
       return content.say('ask_stalled', slots);
     case 'blocker': {
-      const code = before.blockers.find(({ id }) => id === duty.blockerId)?.code ?? 'other';
-      const asked = content.say('ask_blocker', { ...slots, blocker: content.blocker(code).title });
+      const blocker = before.blockers.find(({ id }) => id === duty.blockerId);
+      const teller = blocker ? tellerOf(blocker, premises, reader) : 'nobody';
+      const { title } = content.blocker(blocker?.code ?? 'other');
+      const asked = content.say('ask_blocker', { ...slots, blocker: title, teller });
       const lead = (await toldLine(work, premises, raised)) ?? labels.the_lpc;
       return raised.length > 0 ? `${asked} ${content.say('ask_blocker_lead_told', { lead })}` : asked;
     }

@@ -13,7 +13,8 @@ export const clockWords = {
   ask_portal: '{pharmacy}: do you have your mailbox now?',
   ask_head_office: '{pharmacy}: has head office answered?',
   ask_stalled: '{pharmacy}: I have not heard from you for two weeks. What is in the way?',
-  ask_blocker: '{pharmacy}: is this fixed? "{blocker}".',
+  ask_blocker:
+    '{teller, select, colleague {{pharmacy}: a colleague told me "{blocker}". Is it fixed?} other {{pharmacy}: is this fixed? "{blocker}".}}',
   ask_blocker_lead_told: 'I have told {lead}, too.',
   reported_log_in: 'Thank you. I have noted your log-in on {on}. I remind you in time.',
   reported_password: 'Thank you. I have noted the change on {on}. I remind you in time.',
