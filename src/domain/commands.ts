@@ -191,7 +191,13 @@ export const Command = z.discriminatedUnion('type', [
   /** Without a code: of the pharmacy that the person's chat is about. */
   z.object({ type: z.literal('history'), ods: ods.optional() }),
   /** Who did what; of one person also what they did at each pharmacy; or what concerns one pharmacy. */
-  z.object({ type: z.literal('audit'), person: who.optional(), ods: ods.optional() }),
+  /** `its`: of the pharmacy looked at last. */
+  z.object({
+    type: z.literal('audit'),
+    person: who.optional(),
+    ods: ods.optional(),
+    its: z.literal(true).optional(),
+  }),
 
   z.object({ type: z.literal('how_to_import') }),
   /** A file attached in a private chat, and how many more were attached with it. */

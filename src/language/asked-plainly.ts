@@ -4,6 +4,7 @@ import { cellNames } from './cell-slot.ts';
 import { hear } from './heard.ts';
 import { normalise } from './normalise.ts';
 import { asksHowMany } from './of-shown.ts';
+import { readCellShown, readPartShown } from './parts-shown.ts';
 import { titled } from './person-slot.ts';
 import { code } from './slots.ts';
 
@@ -17,6 +18,9 @@ const some =
 const readers: readonly Reader[] = [
   (text, reading) => (/^note\s*:/i.test(text) ? hear('act_on_alert:note', text, reading)[0] : undefined),
   (text) => (takesIt.test(normalise(text)) ? { type: 'act_on_alert', act: 'take' } : undefined),
+  (text) => (whoChangedIt.test(normalise(text)) ? { type: 'audit', its: true } : undefined),
+  readPartShown,
+  readCellShown,
   (text) => (asksHowMany(text) ? { type: 'narrow', whole: true } : undefined),
   (text, { cells }) => {
     const names = cellNames(cells);
@@ -64,6 +68,10 @@ const readers: readonly Reader[] = [
 /** "Take it", of the alert in hand. */
 const takesIt =
   /^(?:ok )?(?:(?:i'll|ill|i will|let me|i can|i) )?(?:take|have) (?:it|this|that|this one|that one)(?: please)?$/;
+
+/** "Who changed it", of the pharmacy looked at. */
+const whoChangedIt =
+  /^who (?:has |have |else )?(?:changed|edited|touched|saw|seen|looked at) (?:it|this|this one|that one)$/;
 
 /** What stands where a name may, and is none. */
 const noName =

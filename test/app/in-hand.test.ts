@@ -48,6 +48,22 @@ describe('what leads and admins have in hand', () => {
     expect((await priya.says('take it')).text).toContain('taken: Priya Shah');
   });
 
+  it('who changed it, and who leads it, is asked of the pharmacy looked at, and of no list without pharmacies', async () => {
+    await tom.says('who is blocked in north');
+    await tom.says('history of fz312');
+    expect((await tom.says('who changed it')).text).toContain('FZ312');
+    expect(tom.last().text).not.toContain('who is blocked');
+    expect((await tom.says('who is the lead there')).text).toContain('kofi.lund@');
+    await tom.says('who is blocked in north');
+    expect((await tom.says('who is their lead')).text).toContain('Priya Shah');
+    await tom.says('fz312');
+    expect((await tom.says('their lead?')).text).toContain('kofi.lund@');
+    const fresh = bot.person(people.thirdLead);
+    await fresh.opens();
+    await fresh.says('how are we doing');
+    expect((await fresh.says('who is their lead')).text).toContain('Ask for a list first');
+  });
+
   it('"solved" from an admin asks for no pharmacy of theirs', async () => {
     expect((await tom.says('solved')).text).toContain('I do not know which alert you mean');
     expect((await tom.says('my alerts')).text).toContain('Open alerts');

@@ -131,6 +131,41 @@ describe('what is asked next about a list', () => {
     expect((await tom.says('and the blocked ones')).text).toContain('**1** of 40 pharmacies.');
   });
 
+  it('is called by one word, and every list of which it is a part is said once', async () => {
+    const amara = bot.person(people.contractor);
+    for (const text of ['FAD37', 'yes', 'my account is locked']) await amara.says(text);
+    await tom.says('which premises in North lack shared mailboxes');
+    for (const text of ['only those locked out', 'only the locked out ones'])
+      expect((await tom.says(text)).text).toContain('**1** account, at 1 of');
+    await tom.says('which premises in North lack shared mailboxes');
+    await tom.says('only the blocked ones');
+    expect((await tom.says('and the waiting ones')).text).toContain('Pharmacies that are waiting');
+    expect(tom.last().text).toContain('**None** of 14 pharmacies.');
+    await tom.says('which premises in North lack shared mailboxes');
+    for (const text of ['only the blocked ones', 'which of them are waiting', 'only those blocked'])
+      await tom.says(text);
+    const said = tom.last().text.match(/Only those of this list: [^.]+/g) ?? [];
+    expect(said).toEqual([
+      'Only those of this list: Pharmacies without a confirmed shared mailbox',
+      'Only those of this list: Pharmacies that are waiting',
+    ]);
+  });
+
+  it('may be a cell in few words', async () => {
+    expect((await tom.says('which are in south')).text).toContain('**13** of 13');
+    await tom.says('who has not started');
+    expect((await tom.says('who is in central')).text).toContain('Pharmacies that have not started');
+    expect(tom.last().text).toContain('Only Central.');
+  });
+
+  it('is of leads where leads are shown', async () => {
+    await bot.person(people.lead).opens();
+    await tom.says('who are the leads');
+    const away = (await tom.says('which of them havent opened the bot')).text;
+    expect(away).toContain('**3** cell leads.');
+    expect(away).not.toContain('priya.shah@');
+  });
+
   it('counts days by the last word, where a pharmacy lacks a mailbox', async () => {
     const amara = bot.person(people.contractor);
     for (const text of ['FAD37', 'yes', 'no', 'none']) await amara.says(text);

@@ -15,7 +15,7 @@ export const pastHandlers: Handlers<'history' | 'audit'> = {
     return showList(turn, { of: 'history', ods });
   },
 
-  async audit(turn, { person, ods }) {
+  async audit(turn, { person, its, ods = its && seenLast(turn) }) {
     if (ods && !(await turn.work.get('premises', ods)))
       return detour(turn, turn.content.say('status_unknown', { ods }));
     const at = ods ? { ods } : {};

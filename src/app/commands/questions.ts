@@ -15,7 +15,7 @@ import { cellsOf, premisesInScope } from '../questions/scope.ts';
 import { ofCells, suggestions } from '../questions/suggestions.ts';
 import { isPublic, privately } from '../turn/place.ts';
 import { say } from '../turn/say.ts';
-import { passBySeen, seenLast } from '../turn/seen.ts';
+import { passBySeen, seenJustNow, seenLast } from '../turn/seen.ts';
 import { type Handlers, type Outcome, pendingFor, type Turn } from '../turn/turn.ts';
 import { detour } from './detour.ts';
 
@@ -24,7 +24,7 @@ export const questionHandlers: Handlers<
   'show_list' | 'more_rows' | 'narrow' | 'the_others' | 'their_lead' | 'who_leads'
 > = {
   async show_list(turn, { list: named, page, ofShown: how, unmet }) {
-    const list = how ? ofShown(named, listMeant(turn), how) : named;
+    const list = how ? ofShown(named, listMeant(turn), how, turn.conversation.shown?.list) : named;
     const outcome = withUnmet(turn, await showList(turn, list, page), unmet);
     // Another page takes the place of the one on the card; everything else is a new message.
     return turn.isPress && page && outcome.reply ? { card: outcome.reply } : outcome;
@@ -44,7 +44,7 @@ export const questionHandlers: Handlers<
 
   async narrow(turn, { list = listMeant(turn), type: _, whole, ...limits }) {
     if (whole) return showList(turn, list ?? { of: 'counts' });
-    if (!list) return askFirst(turn);
+    if (!list) return limits.cell ? showList(turn, { of: 'mine', cell: limits.cell }) : askFirst(turn);
     const part = narrowed(list, limits);
     if (part) return showList(turn, part);
     const summary = turn.content.say(limits.days ? 'list_cannot_days' : 'list_cannot_narrow');
@@ -60,7 +60,9 @@ export const questionHandlers: Handlers<
 
   async their_lead(turn) {
     const list = listMeant(turn);
-    const listing = list && (await answer(turn, list));
+    const ods = seenJustNow(turn) ?? (isOfPharmacies(list) ? undefined : seenLast(turn));
+    if (ods) return who_leads(turn, { type: 'who_leads', ods });
+    const listing = isOfPharmacies(list) ? await answer(turn, list) : undefined;
     if (!listing) return askFirst(turn);
     if (listing.codes.length === 0) return say(turn.content.say('list_is_empty'));
     const premises = await turn.work.getMany('premises', listing.codes);
@@ -74,6 +76,11 @@ type Unmet = CommandOf<'show_list'>['unmet'];
 
 /** Lists that say nothing but what concerns one pharmacy or one person. */
 const privateLists: ReadonlySet<ListRequest['of']> = new Set(['my_data', 'history', 'audit']);
+
+/** Whether a list has pharmacies on it. */
+function isOfPharmacies(list: ListRequest | undefined): list is ListRequest {
+  return list !== undefined && (isPremisesList(list) || list.of === 'alerts' || list.of === 'nudge');
+}
 
 /** Lists that say more of the pharmacy looked at. */
 const aboutSeen: ReadonlySet<ListRequest['of']> = new Set(['history', 'leads']);

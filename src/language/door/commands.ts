@@ -128,7 +128,7 @@ function slotsOf(content: Content): Readonly<Partial<Record<HeardType, Slots>>> 
     add_admin: { who: person },
     remove_admin: { who: person },
     erase_person: { person },
-    audit: { person: maybe(person), ods: maybe(ods) },
+    audit: { person: maybe(person), ods: maybe(ods), its: maybe({ values: [true] }) },
   };
 }
 
