@@ -1,6 +1,7 @@
 import type { Heard } from '../domain/heard.ts';
 import type { Reading } from '../ports/interpreter.ts';
 import { cellNames } from './cell-slot.ts';
+import { withoutClosing } from './clauses.ts';
 import { hear } from './heard.ts';
 import { normalise } from './normalise.ts';
 import { asksHowMany } from './of-shown.ts';
@@ -21,7 +22,8 @@ const readers: readonly Reader[] = [
   (text) => (whoChangedIt.test(normalise(text)) ? { type: 'audit', its: true } : undefined),
   readPartShown,
   readCellShown,
-  (text) => (asksHowMany(text) ? { type: 'narrow', whole: true } : undefined),
+  (text) =>
+    asksHowMany(text) || allOfThem.test(normalise(text)) ? { type: 'narrow', whole: true } : undefined,
   (text, { cells }) => {
     const names = cellNames(cells);
     const exceptCell = new RegExp(
@@ -52,6 +54,15 @@ const readers: readonly Reader[] = [
     return asked?.type === 'nudge' && asked.unmet?.includes('except') ? asked : undefined;
   },
   (text, reading) => {
+    const [, sentence] = reading.pending ? (addsSentence.exec(text.trim()) ?? []) : [];
+    return sentence ? hear('nudge', `nudge them and ${sentence}`, reading)[0] : undefined;
+  },
+  (text, reading) => {
+    const [, verb, whom] = nudgesOnly.exec(text.trim()) ?? [];
+    return verb && whom ? hear('nudge', `${verb} ${whom}`, reading)[0] : undefined;
+  },
+  (text) => (wantsNothing.test(normalise(text)) ? { type: 'confirm', yes: false } : undefined),
+  (text, reading) => {
     const person = someone(
       /^(?:please )?(?:erase|forget|delete) (.+?)(?:'?s (?:data|details))?$/,
       text,
@@ -73,13 +84,24 @@ const takesIt =
 const whoChangedIt =
   /^who (?:has |have |else )?(?:changed|edited|touched|saw|seen|looked at) (?:it|this|this one|that one)$/;
 
+const allOfThem = /^(?:and |show )?(?:me )?(?:all|everyone|everybody) (?:of )?(?:them|these|those|it)$/;
+
+/** "And say please reply by Friday", beside the preview of a nudge. */
+const addsSentence =
+  /^(?:(?:and|also|but|oh|actually)[ ,]+)*(?:please )?((?:say|tell (?:them|everyone|everybody)|ask them|let them know)\b.+)$/is;
+/** "Nudge just North." */
+const nudgesOnly = /^(?:please )?(nudge|remind|chase|message) (?:just|only) (.+)$/i;
+const wantsNothing =
+  /^(?:cancel(?: (?:that|it|this))?|never ?mind(?: that)?|forget it|ignore (?:that|it|me))$/;
+
 /** What stands where a name may, and is none. */
 const noName =
   /\b(?:it|that|this|them|these|those|him|her|me|us|you|i|my|our|your|the|a|an|all|every\w*|some\w*|any\w*|no\w*|ones?|rest|who\w*|what|about|to|for|from|at|in|of|and|or|data|things?|list|roster|file|import|message|question|answers?|password|mailbox|account|alerts?|history|audit|people|staff|team|colleagues?|contractors?|admins?|leads?|cells?|pharmac\w+|premises|shops?|blocked|stuck|missing|waiting|text|link|words?|invit\w+|nudges?|reminders?|digests?|summary|mailboxes)\b/;
 
 /** The person whose name, in one to three words, is all that stands behind a verb: "erase sam", "invite kofi". */
 function someone(verb: RegExp, text: string, reading: Reading): string | undefined {
-  const [, named = ''] = verb.exec(normalise(text).replace(/ please$/, '')) ?? [];
+  const [, said = ''] = verb.exec(normalise(withoutClosing(text))) ?? [];
+  const named = said.replace(/^(?:mrs?|ms|miss|dr|prof)\.? /, '');
   const isCell = reading.cells.some((cell) => normalise(cell) === named);
   const isName = /^\p{L}[\p{L}'-]*(?: \p{L}[\p{L}'-]*){0,2}$/u.test(named) && !noName.test(named);
   return isName && !isCell && !code(text, reading).ods ? titled(named) : undefined;

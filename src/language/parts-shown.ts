@@ -30,7 +30,7 @@ export function readPartShown(text: string, reading: Reading): Heard | undefined
 }
 
 const asks =
-  '(?:(?:and|but|now|so|then|ok|only|just|show|list|me|all|who|which|what|of|them|these|those|the|ones|pharmacies|premises|is|are|there|in|from|for|cell) )+';
+  '(?:(?:and|but|now|so|then|ok|only|just|who|which|what|of|them|these|those|the|ones|is|are|there|in|from|for|cell) )+';
 
 /** Nothing but a cell, and words that ask for it: "and central", "which are in south". */
 export function readCellShown(text: string, { cells, question }: Reading): Heard | undefined {

@@ -342,6 +342,9 @@ describe('somebody who is forgotten', () => {
     ).not.toContain('Zebulon Marshwick');
     expect(left('zebulon')).toEqual(['zebulon']);
     expect((await tom.says('erase zebulon')).text).toContain('Shall I forget Zebulon Marshwick?');
+    await tom.says('no');
+    for (const text of ['erase mr marshwick', 'erase zebulon marshwick pls', 'forget zebulon thanks'])
+      expect((await tom.says(text)).text).toContain('Shall I forget Zebulon Marshwick?');
     await tom.presses('Yes, forget');
     await bot.sweep();
     expect(left('zebulon', 'marshwick')).toEqual([]);

@@ -114,6 +114,43 @@ describe('nudging everybody of a list', () => {
     expect(JSON.stringify(await bot.store.query({ kind: 'nudge' }))).not.toContain('Ring me');
   });
 
+  it('takes one in words behind the preview, and another one instead', async () => {
+    await tom.says('who lacks a mailbox in north');
+    await tom.says('nudge them');
+    expect((await tom.says('and say please reply by friday')).text).toContain(
+      'Tom Ellery writes: “please reply by friday”',
+    );
+    await tom.says('actually tell them to reply by monday');
+    await tom.says('send');
+    for (const person of [amara, daniel]) {
+      expect(nudgesOf(person)).toHaveLength(1);
+      expect(nudgesOf(person)[0]?.text).toContain('reply by monday');
+      expect(nudgesOf(person)[0]?.text).not.toContain('friday');
+    }
+  });
+
+  it('goes to a part in few words; asked again, it says of which list it is', async () => {
+    await tom.says('which premises lack shared mailboxes');
+    expect((await tom.says('nudge just south')).text).toContain('Nobody to nudge');
+    // Nothing waits for a yes where nobody would get it.
+    expect((await tom.says('yes')).text).not.toMatch(/0 people/);
+    await tom.says('which premises lack shared mailboxes');
+    expect((await tom.says('nudge only north')).text).toContain('Only North.');
+    await tom.says('only south');
+    expect((await tom.says('send')).text).toContain('Do you still want to send the nudge to 2 people?');
+    expect(tom.last().text).toContain('Only North.');
+    expect(nudgesOf(amara)).toHaveLength(0);
+  });
+
+  it('is not begun by "all of them", and "cancel" offers to forget nobody', async () => {
+    await tom.says('which premises lack shared mailboxes');
+    expect((await tom.says('all of them')).text).toContain('Pharmacies without a confirmed shared mailbox');
+    for (const text of ['cancel', 'never mind', 'ignore that']) {
+      expect((await tom.says(text)).text).toContain('There is nothing to say yes or no to just now.');
+      expect(tom.last().text).not.toContain('Forget me');
+    }
+  });
+
   it('can take the sentence out again', async () => {
     await tom.says('which premises lack shared mailboxes');
     await tom.says('nudge them and say "Ring me, please."');

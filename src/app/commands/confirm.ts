@@ -7,6 +7,7 @@ import { pharmacyOf } from '../draft.ts';
 import { answeredView } from '../present/answered.ts';
 import { button } from '../present/buttons.ts';
 import { whichPharmacyView } from '../present/pharmacy.ts';
+import { limitsOf, titleOf } from '../questions/premises-listing.ts';
 import type { Pending } from '../records/conversation.ts';
 import { say, sayOnCard } from '../turn/say.ts';
 import { type Outcome, pendingFor, type Turn } from '../turn/turn.ts';
@@ -123,7 +124,8 @@ async function askOnceMore(
     case 'nudge': {
       const nudge = await work.get('nudge', question.nudgeId);
       const people = (nudge?.resend ?? nudge?.recipients ?? []).length;
-      return askYesOrNo(turn, question, { lead: content.say('nudge_still', { people }) });
+      const said = nudge ? [titleOf(content, nudge.list), ...limitsOf(content, nudge.list)] : [];
+      return askYesOrNo(turn, question, { said, lead: content.say('nudge_still', { people }) });
     }
     case 'import': {
       const file = (await work.get('import', question.importId))?.file ?? '';

@@ -131,7 +131,9 @@ async function show(
   saveNudge(turn, shown);
   const { id: nudgeId, revision } = shown;
   const until = turn.now + pendingFor;
-  turn.remember({ pending: { kind: 'nudge', nudgeId, revision, until }, shown: asShown(turn, nudge.list) });
+  // Where nobody would get it there is nothing to say yes to.
+  const pending = shown.recipients.length > 0 ? { kind: 'nudge', nudgeId, revision, until } : undefined;
+  turn.remember({ pending, shown: asShown(turn, nudge.list) });
   return previewOf(turn, shown, listing.codes.length, said);
 }
 
