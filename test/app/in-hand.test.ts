@@ -48,6 +48,18 @@ describe('what leads and admins have in hand', () => {
     expect((await priya.says('take it')).text).toContain('taken: Priya Shah');
   });
 
+  it('is no case any more when another one has come since, or some time has passed', async () => {
+    await priya.says('fad37');
+    bot.wait(1000);
+    const mei = bot.person({ ...people.secondContractor, email: 'mei.tan@moorside.example' });
+    for (const text of ['FZ223', 'yes', 'my account is locked']) await mei.says(text);
+    expect(priya.last().text).toContain('Moorside Pharmacy is stuck');
+    expect((await priya.says("i'll take it")).text).toContain('I do not know which alert you mean');
+    await grace.says('fad37');
+    bot.wait(16 * 60 * 1000);
+    expect((await grace.says("i'll take it")).text).toContain('I do not know which alert you mean');
+  });
+
   it('who changed it, and who leads it, is asked of the pharmacy looked at, and of no list without pharmacies', async () => {
     await tom.says('who is blocked in north');
     await tom.says('history of fz312');

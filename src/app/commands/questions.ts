@@ -44,7 +44,7 @@ export const questionHandlers: Handlers<
 
   async narrow(turn, { list = listMeant(turn), type: _, whole, ...limits }) {
     if (whole) return showList(turn, list ?? { of: 'counts' });
-    if (!list) return limits.cell ? showList(turn, { of: 'mine', cell: limits.cell }) : askFirst(turn);
+    if (!list) return askFirst(turn);
     const part = narrowed(list, limits);
     if (part) return showList(turn, part);
     const summary = turn.content.say(limits.days ? 'list_cannot_days' : 'list_cannot_narrow');

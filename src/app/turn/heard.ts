@@ -6,7 +6,7 @@ import type { Heard } from '../../domain/heard.ts';
 import { mayGive, maySee } from '../../domain/people/authority.ts';
 import { isOfDesk, type Roles } from '../../domain/people/person.ts';
 import type { Understanding } from '../../ports/interpreter.ts';
-import { seenJustNow } from './seen.ts';
+import { seenAt, seenJustNow } from './seen.ts';
 import type { Turn } from './turn.ts';
 
 /** The commands of what was heard, in the order in which it was said; what the person has to choose from; or neither. */
@@ -38,10 +38,21 @@ function asMeant(command: Command, roles: Roles): Command {
 /** What is done about an alert. */
 type OnAlert = Extract<Heard, { type: 'act_on_alert' }>;
 
+/** The pharmacy whose case is in hand: the one just looked at, unless they got a card about another one since. */
+async function caseInHand(turn: Turn): Promise<string | undefined> {
+  const ods = seenJustNow(turn);
+  const { seen } = turn.conversation;
+  if (!ods || !seen) return undefined;
+  const later = await turn.work.find('alert', { from: { field: 'raisedAt', value: seenAt(seen) + 1 } });
+  return later.some((alert) => alert.ods !== ods && alert.recipients.includes(turn.person.id))
+    ? undefined
+    : ods;
+}
+
 /** The command about the one alert that can be meant; without one, the list to choose from, which says so. */
 export async function onAlert(heard: OnAlert, turn: Turn): Promise<Command> {
   const { work, roles } = turn;
-  const { act, ods = seenJustNow(turn), text, to, until } = heard;
+  const { act, ods = await caseInHand(turn), text, to, until } = heard;
   const list: Command = { type: 'my_alerts', which: true };
   const premises = ods ? await work.get('premises', ods) : undefined;
   // Nobody learns by words whether a pharmacy that is not theirs has an alert.
