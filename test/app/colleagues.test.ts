@@ -90,6 +90,12 @@ describe('two colleagues, one of whom is locked out', () => {
         expect(toPerson()).toEqual([expect.stringContaining('Priya Shah has taken your case')]);
     });
 
+    it('are not held up by one who has left', async () => {
+      await says(amara, 'leave FAD37', 'yes');
+      await daniel.says('that fixed it');
+      expect(theCase()?.text).toContain('no longer needed: Daniel Ivers');
+    });
+
     it.each(['that fixed it', 'That fixed it'])('speak for their own account only: "%s"', async (text) => {
       await (text.startsWith('T') ? amara.presses(text) : amara.says(text));
       expect(theCase()?.text).toContain('open: nobody has taken it');

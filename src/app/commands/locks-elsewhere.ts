@@ -34,7 +34,7 @@ export async function lockElsewhere(
       });
       const fixes = premises.blockers
         .filter(({ code, locked }) => ended.includes(code) && locked?.some((lock) => lock.by === person))
-        .flatMap((blocker) => fixesOf(blocker, person, turn.by, by));
+        .flatMap((blocker) => fixesOf(premises, blocker, person, turn.by, by));
       if (locks.length + fixes.length > 0) await changePremises(turn, premises, [...locks, ...fixes]);
     }
   }
@@ -42,12 +42,13 @@ export async function lockElsewhere(
 
 /** The end of somebody's lock. Where others are locked out as well, it is told only by whoever has it. */
 function fixesOf(
+  premises: Premises,
   blocker: Blocker,
   person: string,
   speaker: string,
   by: 'pharmacy' | 'lead',
 ): readonly PremisesEvent[] {
-  if (by === 'pharmacy' && speaker === person) return [fixedByPharmacy(blocker, person)];
+  if (by === 'pharmacy' && speaker === person) return [fixedByPharmacy(blocker, person, premises)];
   const isShared = blocker.locked?.some((lock) => lock.by !== person);
   return isShared ? [] : [{ type: 'blocker_fixed', blockerId: blocker.id, by }];
 }

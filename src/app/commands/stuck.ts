@@ -36,7 +36,7 @@ export const stuckHandlers: Handlers<'stuck' | 'fixed' | 'need_lead'> = {
     if (!at) return saysItOfCase(turn) ? solveCase(turn) : askNext(turn);
     const blocker = blockerInTheWay(at.premises) ?? at.premises.blockers.at(-1);
     if (!blocker) return askNext(turn, [turn.content.say('stuck_none')], at.premises);
-    const fixed = fixedByPharmacy(blocker, turn.person.id);
+    const fixed = fixedByPharmacy(blocker, turn.person.id, at.premises);
     const { premises } = await changePremises(turn, at.premises, [fixed]);
     await lockElsewhere(turn, at.premises, premises);
     await tellColleagues(turn, at.premises, premises);

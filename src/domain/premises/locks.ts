@@ -13,11 +13,16 @@ export function withLock(blocker: Blocker, by: string, at: Instant): Blocker {
 }
 
 /**
- * The event by which somebody of a pharmacy says that what was in the way is gone. Where others are locked out as well,
- * they can speak for their own account only.
+ * The event by which somebody of a pharmacy says that what was in the way is gone. Where colleagues are locked out as
+ * well, they can speak for their own account only; nobody else is left to speak for who has gone.
  */
-export function fixedByPharmacy({ id, locked = [] }: Blocker, personId: string): PremisesEvent {
-  const isShared = locked.some(({ by }) => by === personId) && locked.some(({ by }) => by !== personId);
+export function fixedByPharmacy(
+  { id, locked = [] }: Blocker,
+  personId: string,
+  { people }: Pick<Premises, 'people'>,
+): PremisesEvent {
+  const isOwn = locked.some(({ by }) => by === personId);
+  const isShared = isOwn && locked.some(({ by }) => by !== personId && people.includes(by));
   return { type: 'blocker_fixed', blockerId: id, by: 'pharmacy', ...(isShared ? { ownLock: true } : {}) };
 }
 

@@ -34,7 +34,7 @@ const stillStuck: Step = {
     if (!blocker) return [];
     switch (optionOf(answer)) {
       case 'fixed':
-        return [fixedByPharmacy(blocker, personId)];
+        return [fixedByPharmacy(blocker, personId, premises)];
       case 'need_lead':
         return [{ type: 'lead_told', blockerId: blocker.id }];
       default:
