@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { people } from '../../src/playground/people.ts';
 import { startTestBot, type TestBot } from '../support/bot.ts';
+import { passDays } from '../support/days.ts';
 import type { TeamsPerson } from '../support/teams.ts';
 
 describe('a contractor with several pharmacies', () => {
@@ -64,6 +65,19 @@ describe('a contractor with several pharmacies', () => {
     await amara.says('im locked out');
     expect(amara.last().text).toContain('I have told Priya Shah');
     expect(bot.person(people.lead).last().text).toContain('Foxglove Pharmacy is stuck');
+  });
+
+  it('who was locked out at two of them says once that they got in, whichever is in hand', async () => {
+    for (const text of ['yes', 'pharmacy.fab12@nhs.net', 'me and Sam', 'another pharmacy', 'FAD37'])
+      await amara.says(text);
+    for (const text of ['yes', 'pharmacy.fad37@nhs.net', 'me and Sam', 'locked out']) await amara.says(text);
+    await passDays(bot, amara, 2);
+    for (const pharmacy of ['Bracken Hill Pharmacy', 'Foxglove Pharmacy'])
+      expect(amara.last().text).toContain(`${pharmacy}: is this fixed? "My account is locked".`);
+    await amara.says('got in just now');
+    expect(amara.last().text).toContain('Very good. Then we go on.');
+    expect(JSON.stringify(bot.person(people.lead).cards())).not.toContain('open: nobody has taken it');
+    expect((await amara.says('my pharmacies')).text).not.toContain('What is in the way');
   });
 
   it('is told which of them is closed', async () => {

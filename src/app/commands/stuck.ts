@@ -32,7 +32,7 @@ export const stuckHandlers: Handlers<'stuck' | 'fixed' | 'need_lead'> = {
   },
 
   async fixed(turn) {
-    const at = await standing(turn);
+    const at = (await standing(turn)) ?? (await standingLocked(turn));
     if (!at) return saysItOfCase(turn) ? solveCase(turn) : askNext(turn);
     const blocker = blockerInTheWay(at.premises) ?? at.premises.blockers.at(-1);
     if (!blocker) return askNext(turn, [turn.content.say('stuck_none')], at.premises);
@@ -81,10 +81,24 @@ async function standingStuck(turn: Turn, code: BlockerCode | undefined): Promise
 }
 
 /** Where somebody of several pharmacies stands whose account is locked: where their account is known. */
-async function standingOfAccount(turn: Turn): Promise<Standing | undefined> {
-  const { work, person } = turn;
-  const own = [...(await work.getMany('premises', person.premises)).values()];
-  const premises = own.find((entry) => entry.listed === 'open' && accountOf(entry, person.id) !== undefined);
+function standingOfAccount(turn: Turn): Promise<Standing | undefined> {
+  return standingWhere(turn, (premises) => accountOf(premises, turn.person.id) !== undefined);
+}
+
+/** Where somebody of several pharmacies stands who is asked whether they are locked out still: its end is carried to the others. */
+function standingLocked(turn: Turn): Promise<Standing | undefined> {
+  return standingWhere(
+    turn,
+    (premises) => blockerInTheWay(premises)?.locked?.some(({ by }) => by === turn.person.id) ?? false,
+  );
+}
+
+async function standingWhere(
+  turn: Turn,
+  isMeant: (premises: Premises) => boolean,
+): Promise<Standing | undefined> {
+  const own = await turn.work.getMany('premises', turn.person.premises);
+  const premises = [...own.values()].find((entry) => entry.listed === 'open' && isMeant(entry));
   return premises && standingIn(turn, premises);
 }
 
