@@ -31,7 +31,7 @@ export async function premisesListing(
     title: titleOf(content, list),
     said: [
       ...limitsOf(content, list),
-      ...(hasNumbers(list) ? numbers(content, scope) : []),
+      ...(withNumbers.has(list.of) && !list.others ? numbers(content, scope) : []),
       total(content, list, { lines: found.length, found: codes.length, total: scope.length }),
       ...splits(content, list, found),
     ],
@@ -76,11 +76,6 @@ function daysOf(content: Content, list: ListRequest): string[] {
 
 /** The lists that the three numbers of all mailboxes lead. */
 const withNumbers: ReadonlySet<PremisesList['of']> = new Set(['lacking', 'having']);
-
-/** Of a part of another list they would be numbers of that list, and not of all mailboxes. */
-function hasNumbers({ of, others, among }: PremisesList): boolean {
-  return withNumbers.has(of) && !others && !among;
-}
 
 /** The three numbers that lead the answer to who lacks a mailbox, and the split of the third. */
 function numbers(content: Content, scope: readonly Premises[]): string[] {
