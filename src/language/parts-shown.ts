@@ -25,6 +25,8 @@ const called: readonly (readonly [RegExp, string])[] = [
 export function readPartShown(text: string, reading: Reading): Heard | undefined {
   if (!readOfShown(text)) return undefined;
   const rest = normalise(text).replace(beside, ' ').replace(/\s+/g, ' ').trim();
+  // "Only the waiting ones" are those with that status.
+  if (/\b(?:only|just)\b/.test(normalise(text)) && rest === 'waiting') return undefined;
   const label = called.find(([pattern]) => pattern.test(rest))?.[1];
   return label === undefined ? undefined : hear(label, text, reading)[0];
 }

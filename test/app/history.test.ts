@@ -182,8 +182,8 @@ describe('who did what', () => {
     expect(sentences(tom)).toEqual([
       'Tom Ellery looked at who did what of Amara Okafor. (rows: 9)',
       'Tom Ellery looked at how it went week by week. Only South. (rows: 12)',
-      'Tom Ellery took out a file: who is waiting. Only those of this list: Pharmacies without a confirmed shared mailbox. Only North. (rows: 1)',
-      'Tom Ellery looked at who is waiting. Only those of this list: Pharmacies without a confirmed shared mailbox. Only North. (rows: 1)',
+      'Tom Ellery took out a file: who lacks a mailbox. Only North. Only mailboxes with this status: applied, waiting. (rows: 1)',
+      'Tom Ellery looked at who lacks a mailbox. Only North. Only mailboxes with this status: applied, waiting. (rows: 1)',
       'Tom Ellery looked at who lacks a mailbox. Only North. (rows: 14)',
     ]);
     expect(tom.last().text).toContain('For one person or one pharmacy, type for example "audit of FAB12".');
