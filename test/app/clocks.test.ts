@@ -306,6 +306,7 @@ describe('an alert that nobody takes', () => {
 
   it('is passed on, put aside until the next working morning, solved, and opened again', async () => {
     await priya.presses('Pass on', { to: `${people.secondLead.aadObjectId}` });
+    expect(priya.returned?.text).toContain('I cannot pass it on to them, so nothing is changed.');
     expect(knows(grace)).toBe(false);
     const to = priya.last().json;
     expect(JSON.stringify(to)).toContain('Grace Mbeki');

@@ -28,6 +28,8 @@ describe('what leads and admins have in hand', () => {
     await priya.says('fad37');
     expect((await priya.says('take it')).text).toContain('taken: Priya Shah');
     expect((await priya.says('note: rang them, back thursday')).text).toContain('rang them, back thursday');
+    await bot.person(people.thirdLead).opens();
+    expect((await priya.says('pass it to kofi')).text).toContain('I cannot pass it on to them');
     await priya.says('pass it to grace');
     expect(grace.last().text).toContain('rang them, back thursday');
     await grace.says('fad37');

@@ -82,7 +82,7 @@ export const alertHandlers: Handlers<
     withOpenCase(turn, command, async ({ alert, premises }) => {
       const { leads, admins } = await candidatesFor(turn, premises);
       if (!eligible([...leads, ...admins]).includes(command.to))
-        return { card: await draw(turn, { alert, premises }) };
+        return { card: await draw(turn, { alert, premises }, 'alert_pass_not') };
       const passed = passOn(alert, command.to, turn.now, turn.settings.isHoliday);
       await saveAlert(turn, passed);
       const others = [command.to].filter((id) => id !== turn.person.id);

@@ -93,6 +93,7 @@ export async function alreadyTaken(turn: Turn, found: Case): Promise<Outcome> {
 
 type Note =
   | 'alert_passed'
+  | 'alert_pass_not'
   | 'alert_snoozed'
   | 'alert_snooze_far'
   | 'alert_snooze_past'

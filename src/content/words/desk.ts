@@ -22,6 +22,7 @@ export const deskWords = {
   alert_taken_other: '{lead} has taken this one already.',
   alert_closed: 'This one is closed already.',
   alert_passed: 'Passed on to {to}.',
+  alert_pass_not: 'I cannot pass it on to them, so nothing is changed. Pick somebody from the list.',
   alert_snoozed: 'Put aside until {until}. I then show it to you again.',
   alert_snooze_when: 'Pick until when I put it aside, then press again.',
   alert_snooze_past: 'That time has passed. Pick a later one.',
