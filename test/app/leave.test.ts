@@ -102,3 +102,53 @@ describe('"stop reminders"', () => {
     expect(isTold()).toBe(true);
   });
 });
+
+describe('leave of a lead', () => {
+  const walk = ['FAD37', 'yes', 'my account is locked'];
+  const cardsOf = (person: TeamsPerson) =>
+    person.cards().filter(({ text }) => text.includes('Bracken Hill Pharmacy is stuck'));
+
+  it('has new cases go to the others, and theirs is not taken away', async () => {
+    const grace = bot.person(people.secondLead);
+    await grace.opens();
+    expect((await priya.says("I'm on leave until 10 November")).text).toContain(
+      'New cases go to others until then, if somebody else is here.',
+    );
+    await say(amara, ...walk);
+    expect([cardsOf(priya).length, cardsOf(grace).length]).toEqual([0, 1]);
+    await bot.sweep();
+    expect(cardsOf(priya)).toHaveLength(0);
+    await grace.presses('I take it');
+    expect((await grace.says("I'm on leave until 20 November")).text).toContain(
+      'You have taken 1 case. Please pass it on: type "my alerts".',
+    );
+    await pass(2);
+    expect((await grace.says('status of FAD37')).text).toContain('locked');
+    const [alert] = await bot.store.query({ kind: 'alert', where: { state: ['taken'] } });
+    expect(alert?.value).toMatchObject({ takenBy: expect.stringContaining(people.secondLead.aadObjectId) });
+  });
+
+  it('does not leave a case to nobody: who is on leave is told when nobody else is here', async () => {
+    await priya.says("I'm on leave until 10 November");
+    await say(amara, ...walk);
+    expect(cardsOf(priya)).toHaveLength(1);
+  });
+
+  it('has the admins told at once where no other lead of the cell is here', async () => {
+    const tom = bot.person(people.admin);
+    await tom.opens();
+    await priya.says("I'm on leave until 10 November");
+    await say(amara, ...walk);
+    expect([cardsOf(priya).length, cardsOf(tom).length]).toEqual([0, 1]);
+  });
+
+  it('ends with what is still nobody’s', async () => {
+    const grace = bot.person(people.secondLead);
+    await grace.opens();
+    await priya.says("I'm on leave until 10 November");
+    await say(amara, ...walk);
+    await priya.says('I am back');
+    await bot.sweep();
+    expect(cardsOf(priya)).toHaveLength(1);
+  });
+});

@@ -53,7 +53,7 @@ async function drawNow(ports: Ports, alert: Alert): Promise<unknown> {
   const work = beginWork(ports.store);
   const premises = await work.get('premises', alert.ods);
   if (!premises) throw new Error(`There is no pharmacy ${alert.ods}.`);
-  const people = await peopleOf({ ...ports, work }, alert, premises);
+  const people = await peopleOf({ ...ports, work, now: ports.clock() }, alert, premises);
   return essence(toAdaptiveCard(alertView(alert, premises, people, ports.content)));
 }
 

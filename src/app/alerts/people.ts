@@ -18,7 +18,7 @@ export interface AlertPeople {
 
 /** Finds the people whom the card of an alert speaks of. */
 export async function peopleOf(
-  act: Pick<Act, 'work' | 'settings'>,
+  act: Pick<Act, 'work' | 'settings' | 'now'>,
   alert: Alert,
   premises: Premises,
 ): Promise<AlertPeople> {

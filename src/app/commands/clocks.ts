@@ -1,4 +1,4 @@
-import type { Person } from '../../domain/people/person.ts';
+import { isOfDesk, type Person } from '../../domain/people/person.ts';
 import type { Premises } from '../../domain/premises/record.ts';
 import { addMonths, londonDate } from '../../domain/time.ts';
 import { withDueAt } from '../premises.ts';
@@ -18,7 +18,11 @@ export const clockHandlers: Handlers<'report' | 'leave' | 'back_from_leave' | 'r
     if (until > addMonths(today, longestLeave)) return detour(turn, turn.content.say('leave_too_long'));
     savePerson(turn, { ...turn.person, leaveUntil: until });
     await lookAgain(turn);
-    return detour(turn, turn.content.say('leave_noted', { until: inWords(until) }));
+    return detour(
+      turn,
+      turn.content.say('leave_noted', { until: inWords(until) }),
+      ...(await leadsLines(turn)),
+    );
   },
 
   async back_from_leave(turn) {
@@ -33,6 +37,14 @@ export const clockHandlers: Handlers<'report' | 'leave' | 'back_from_leave' | 'r
     return detour(turn, turn.content.say(on ? 'reminders_on' : 'reminders_off'));
   },
 };
+
+/** What leave means for the cases of leads and admins: new ones go to others, and their own want passing on. */
+async function leadsLines({ content, person, roles, work }: Turn): Promise<readonly string[]> {
+  if (!isOfDesk(roles)) return [];
+  const taken = await work.find('alert', { where: { state: 'taken' } });
+  const count = taken.filter(({ takenBy }) => takenBy === person.id).length;
+  return [content.say('leave_new_cases'), ...(count > 0 ? [content.say('leave_own_cases', { count })] : [])];
+}
 
 /** Months that leave may last: a longer one is a slip, and would keep every reminder back. */
 const longestLeave = 12;

@@ -1,5 +1,5 @@
 import type { Nudge } from '../../domain/nudge/record.ts';
-import { canBeReached, type Person } from '../../domain/people/person.ts';
+import { canBeReached, isOnLeave, type Person } from '../../domain/people/person.ts';
 import { londonDate } from '../../domain/time.ts';
 import type { Turn } from '../turn/turn.ts';
 import { deliveriesOf } from './deliveries.ts';
@@ -53,6 +53,5 @@ export async function chooseAgain(
 }
 
 function wantsIt(person: Person | undefined, today: string): boolean {
-  if (!person || person.remindersOff) return false;
-  return person.leaveUntil === undefined || person.leaveUntil < today;
+  return person !== undefined && !person.remindersOff && !isOnLeave(person, today);
 }

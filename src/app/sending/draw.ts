@@ -27,7 +27,7 @@ export async function draw(ports: Ports, { content, to, activityId }: Outgoing):
 }
 
 async function drawAlert(
-  { store, content, settings }: Ports,
+  { store, content, settings, clock }: Ports,
   alertId: string,
   to: Reader,
   isPosted: boolean,
@@ -38,7 +38,7 @@ async function drawAlert(
   if (!alert || !premises) return undefined;
   if ('person' in to && !(await mayReadAlerts({ work, settings }, to.person, premises)))
     return isPosted ? alertNotice(content, 'alert_gone', alert, premises) : undefined;
-  const people = await peopleOf({ work, settings }, alert, premises);
+  const people = await peopleOf({ work, settings, now: clock() }, alert, premises);
   if ('person' in to) return alertView(alert, premises, people, content);
   if (!alert.channels?.includes(to.conversation.conversationId))
     return movedAlertView(alert, premises, content);

@@ -1,3 +1,4 @@
+import { isOnLeave } from '../../domain/people/person.ts';
 import { londonDate } from '../../domain/time.ts';
 import type { Act } from '../act.ts';
 import type { DropReason, Outgoing } from '../records/outgoing.ts';
@@ -14,7 +15,7 @@ export async function whyToDrop(
   const person = await work.get('person', to.person);
   if (!person) return undefined;
   if (person.remindersOff) return 'no_reminders';
-  if (person.leaveUntil && person.leaveUntil >= londonDate(now)) return 'on_leave';
+  if (isOnLeave(person, londonDate(now))) return 'on_leave';
   if (about.length === 0) return undefined;
   const premises = [...(await work.getMany('premises', about)).values()];
   return premises.some(({ people }) => people.includes(person.id)) ? undefined : 'left';

@@ -27,6 +27,9 @@ export const clockWords = {
   reminders_off: 'I will not remind you any more. Type "start reminders" if you change your mind.',
   reminders_on: 'I will remind you again.',
   leave_noted: 'Have a good time. I will not remind you until {until}.',
+  leave_new_cases: 'New cases go to others until then, if somebody else is here.',
+  leave_own_cases:
+    'You have taken {count, plural, one {# case} other {# cases}}. Please pass {count, plural, one {it} other {them}} on: type "my alerts".',
   leave_over: 'Welcome back. I will remind you again.',
   leave_until_when: 'Until which day are you away? Please say, for example: on leave until 4 January.',
   leave_past: 'That day has passed. Tell me the last day of your leave.',

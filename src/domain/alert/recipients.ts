@@ -8,6 +8,8 @@ export interface Candidate {
   readonly isOwn: boolean;
   /** They have opened the bot, and messages reach them. */
   readonly isReachable: boolean;
+  /** They are on leave, and somebody else is here who could be told. */
+  readonly isAway?: boolean;
 }
 
 /** Who is to be told, and how far the alert has then gone. */
@@ -16,9 +18,11 @@ export interface Told {
   readonly level: Alert['level'];
 }
 
-/** The people of a list who can be told and may decide. */
+/** The people of a list who can be told and may decide, and are not on leave while somebody else is here. */
 export function eligible(candidates: readonly Candidate[]): string[] {
-  return candidates.filter(({ isOwn, isReachable }) => isReachable && !isOwn).map(({ personId }) => personId);
+  return candidates
+    .filter(({ isOwn, isReachable, isAway }) => isReachable && !isOwn && !isAway)
+    .map(({ personId }) => personId);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Person } from '../people/person.ts';
+import { isOnLeave, type Person } from '../people/person.ts';
 import type { Premises } from '../premises/record.ts';
 import type { Asked } from '../questions/find.ts';
 import { londonDate } from '../time.ts';
@@ -43,12 +43,10 @@ export function planNudge(
   };
 }
 
-function whyNot(
-  { id, remindersOff, leaveUntil }: Person,
-  { by, now, nudgedToday, again }: Nudging,
-): LeftOutReason | undefined {
+function whyNot(person: Person, { by, now, nudgedToday, again }: Nudging): LeftOutReason | undefined {
+  const { id, remindersOff } = person;
   if (id === by) return 'yourself';
   if (remindersOff) return 'no_reminders';
-  if (leaveUntil && leaveUntil >= londonDate(now)) return 'on_leave';
+  if (isOnLeave(person, londonDate(now))) return 'on_leave';
   return nudgedToday.has(id) && !again ? 'nudged_today' : undefined;
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/v4';
+import type { PlainDate } from '../time.ts';
 
 /** Where a conversation is, in neutral terms, so that no library's object lives in the store. */
 export const Address = z.object({
@@ -84,6 +85,11 @@ export type Channel = z.infer<typeof Channel>;
 /** Whether messages reach somebody: they have opened the bot, and it was neither taken away nor blocked since. */
 export function canBeReached(person: Pick<Person, 'address' | 'unreachableSince'> | undefined): boolean {
   return person?.address !== undefined && person.unreachableSince === undefined;
+}
+
+/** Whether somebody is on leave on a day. */
+export function isOnLeave({ leaveUntil }: Pick<Person, 'leaveUntil'>, today: PlainDate): boolean {
+  return leaveUntil !== undefined && leaveUntil >= today;
 }
 
 /** The key of a cell: its name in lower case. */
