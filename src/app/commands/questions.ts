@@ -2,7 +2,7 @@ import type { View } from '../../cards/view.ts';
 import type { WordsId } from '../../content/pack.ts';
 import { labels } from '../../content/words/labels.ts';
 import type { CommandOf } from '../../domain/commands.ts';
-import { isPremisesList, type ListRequest, type PremisesList } from '../../domain/lists/request.ts';
+import { isPremisesList, isReport, type ListRequest, type PremisesList } from '../../domain/lists/request.ts';
 import { mayGive } from '../../domain/people/authority.ts';
 import type { Roles } from '../../domain/people/person.ts';
 import { aboutList, noteLook } from '../audit.ts';
@@ -77,9 +77,10 @@ type Unmet = CommandOf<'show_list'>['unmet'];
 /** Lists that say nothing but what concerns one pharmacy or one person. */
 const privateLists: ReadonlySet<ListRequest['of']> = new Set(['my_data', 'history', 'audit']);
 
-/** Whether a list has pharmacies on it. */
+/** Whether a list has pharmacies on it, or counts them. */
 function isOfPharmacies(list: ListRequest | undefined): list is ListRequest {
-  return list !== undefined && (isPremisesList(list) || list.of === 'alerts' || list.of === 'nudge');
+  if (!list) return false;
+  return isPremisesList(list) || isReport(list) || list.of === 'alerts' || list.of === 'nudge';
 }
 
 /** Lists that say more of the pharmacy looked at. */
