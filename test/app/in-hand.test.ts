@@ -74,8 +74,10 @@ describe('what leads and admins have in hand', () => {
     expect((await tom.says('their lead?')).text).toContain('kofi.lund@');
     const fresh = bot.person(people.thirdLead);
     await fresh.opens();
-    await fresh.says('how are we doing');
+    await fresh.says('what do you hold about me?');
     expect((await fresh.says('who is their lead')).text).toContain('Ask for a list first');
+    await fresh.says('how are we doing');
+    expect((await fresh.says('who is their lead')).text).toContain('Kofi Lund');
   });
 
   it('"solved" from an admin asks for no pharmacy of theirs', async () => {
