@@ -42,7 +42,7 @@ export async function openWorld(world: World, kind: 'memory' | 'sqlite'): Promis
     world.cases.map((alert) => created(`alert:${alert.id}`, toStored('alert', alert))),
   );
   // What the bot says by itself on such a day shall not come between question and answer.
-  await bot.sweep();
+  await sweepUntilQuiet(bot, [admin, lead]);
   return {
     bot,
     admin,
@@ -53,6 +53,15 @@ export async function openWorld(world: World, kind: 'memory' | 'sqlite'): Promis
       await folder.remove();
     },
   };
+}
+
+/** Sweeps until the bot has nothing more to say to some people: it tells of a case step by step. */
+async function sweepUntilQuiet(bot: TestBot, people: readonly TeamsPerson[]): Promise<void> {
+  const messages = () => people.reduce((total, person) => total + person.cards().length, 0);
+  for (let before = -1; before !== messages(); ) {
+    before = messages();
+    await bot.sweep();
+  }
 }
 
 async function put(store: StoreAdapter, writes: Write[]): Promise<void> {
