@@ -146,7 +146,7 @@ export const Command = z.discriminatedUnion('type', [
     type: z.literal('show_list'),
     list: ListRequest,
     page: z.number().int().positive().optional(),
-    /** Of the list shown last: of its cell, where none is named. */
+    /** Of the list shown last: a part of it; or another list of its place, the cell. */
     ofShown: z.enum(['part', 'place']).optional(),
     unmet,
   }),
@@ -190,8 +190,10 @@ export const Command = z.discriminatedUnion('type', [
   /** What happened at a premises, newest first. */
   /** Without a code: of the pharmacy that the person's chat is about. */
   z.object({ type: z.literal('history'), ods: ods.optional() }),
-  /** Who did what; of one person also what they did at each pharmacy; or what concerns one pharmacy. */
-  /** `its`: of the pharmacy looked at last. */
+  /**
+   * Who did what; of one person also what they did at each pharmacy; or what concerns one pharmacy, with `its` the one
+   * looked at last.
+   */
   z.object({
     type: z.literal('audit'),
     person: who.optional(),

@@ -1,12 +1,11 @@
 import type { Heard } from '../domain/heard.ts';
 import type { Reading } from '../ports/interpreter.ts';
+import { readAboutSomeone } from './about-someone.ts';
 import { cellNames } from './cell-slot.ts';
-import { withoutClosing } from './clauses.ts';
 import { hear } from './heard.ts';
 import { normalise } from './normalise.ts';
 import { asksHowMany } from './of-shown.ts';
 import { readCellShown, readPartShown } from './parts-shown.ts';
-import { titled } from './person-slot.ts';
 import { code } from './slots.ts';
 
 type Reader = (text: string, reading: Reading) => Heard | undefined;
@@ -62,18 +61,7 @@ const readers: readonly Reader[] = [
     return verb && whom ? hear('nudge', `${verb} ${whom}`, reading)[0] : undefined;
   },
   (text) => (wantsNothing.test(normalise(text)) ? { type: 'confirm', yes: false } : undefined),
-  (text, reading) => {
-    const person = someone(
-      /^(?:please )?(?:erase|forget|delete) (.+?)(?:'?s (?:data|details))?$/,
-      text,
-      reading,
-    );
-    return person === undefined ? undefined : { type: 'erase_person', person };
-  },
-  (text, reading) => {
-    const person = someone(/^(?:please )?invite (.+)$/, text, reading);
-    return person === undefined ? undefined : { type: 'invitation', who: person };
-  },
+  readAboutSomeone,
 ];
 
 /** "Take it", of the alert in hand. */
@@ -93,19 +81,6 @@ const addsSentence =
 const nudgesOnly = /^(?:please )?(nudge|remind|chase|message) (?:just|only) (.+)$/i;
 const wantsNothing =
   /^(?:cancel(?: (?:that|it|this))?|never ?mind(?: that)?|forget it|ignore (?:that|it|me))$/;
-
-/** What stands where a name may, and is none. */
-const noName =
-  /\b(?:it|that|this|them|these|those|him|her|me|us|you|i|my|our|your|the|a|an|all|every\w*|some\w*|any\w*|no\w*|ones?|rest|who\w*|what|about|to|for|from|at|in|of|and|or|data|things?|list|roster|file|import|message|question|answers?|password|mailbox|account|alerts?|history|audit|people|staff|team|colleagues?|contractors?|admins?|leads?|cells?|pharmac\w+|premises|shops?|blocked|stuck|missing|waiting|text|link|words?|invit\w+|nudges?|reminders?|digests?|summary|mailboxes)\b/;
-
-/** The person whose name, in one to three words, is all that stands behind a verb: "erase sam", "invite kofi". */
-function someone(verb: RegExp, text: string, reading: Reading): string | undefined {
-  const [, said = ''] = verb.exec(normalise(withoutClosing(text))) ?? [];
-  const named = said.replace(/^(?:mrs?|ms|miss|dr|prof)\.? /, '');
-  const isCell = reading.cells.some((cell) => normalise(cell) === named);
-  const isName = /^\p{L}[\p{L}'-]*(?: \p{L}[\p{L}'-]*){0,2}$/u.test(named) && !noName.test(named);
-  return isName && !isCell && !code(text, reading).ods ? titled(named) : undefined;
-}
 
 /** Reads what leads and admins ask of lists word for word, where a single word turns the meaning. */
 export function readAskedPlainly(text: string, reading: Reading): Heard | undefined {

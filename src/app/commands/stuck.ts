@@ -1,7 +1,7 @@
 import { labels } from '../../content/words/labels.ts';
 import type { Alert } from '../../domain/alert/record.ts';
 import type { BlockerCode } from '../../domain/blocker.ts';
-import { isOfDesk } from '../../domain/people/person.ts';
+import { isOnlyOfDesk } from '../../domain/people/person.ts';
 import { fixedByPharmacy, saidBy } from '../../domain/premises/locks.ts';
 import { raiseBlocker } from '../../domain/premises/raise-blocker.ts';
 import type { Premises } from '../../domain/premises/record.ts';
@@ -33,7 +33,7 @@ export const stuckHandlers: Handlers<'stuck' | 'fixed' | 'need_lead'> = {
 
   async fixed(turn) {
     const at = (await standing(turn)) ?? (await standingLocked(turn));
-    if (!at) return saysItOfCase(turn) ? solveCase(turn) : askNext(turn);
+    if (!at) return isOnlyOfDesk(turn.roles) ? solveCase(turn) : askNext(turn);
     const blocker = blockerInTheWay(at.premises) ?? at.premises.blockers.at(-1);
     if (!blocker) return askNext(turn, [turn.content.say('stuck_none')], at.premises);
     const fixed = fixedByPharmacy(blocker, turn.person.id, at.premises);
@@ -62,11 +62,7 @@ export const stuckHandlers: Handlers<'stuck' | 'fixed' | 'need_lead'> = {
   },
 };
 
-/** Whether "solved" is said of a case: by leads and admins who have no pharmacy of their own. */
-function saysItOfCase({ roles }: Turn): boolean {
-  return isOfDesk(roles) && roles.contractorOf.length + roles.claims.length === 0;
-}
-
+/** "Solved", from leads and admins who have no pharmacy of their own: it is said of a case. */
 async function solveCase(turn: Turn): Promise<Outcome> {
   const command = await onAlert({ type: 'act_on_alert', act: 'solve' }, turn);
   if (command.type === 'solve_alert') return alertHandlers.solve_alert(turn, command);

@@ -41,12 +41,9 @@ export async function findFormerAccounts(
   for (let afterKey: string | undefined, isMore = true; isMore; ) {
     const where = ods ? { where: { ods } } : {};
     const page = await work.find('event', { limit: batch, ...where, ...(afterKey ? { afterKey } : {}) });
-    for (const event of page) {
-      for (const label of namesIn(event.event).filter(
-        (name) => isCalled({ label: name }, wanted) || begins(name, wanted),
-      ))
-        found.set(`${event.ods} ${label.toLowerCase()}`, { name: label, account: { label, ods: event.ods } });
-    }
+    const named = page.flatMap(({ ods: at, event }) => namesIn(event).map((label) => ({ label, ods: at })));
+    for (const account of named.filter(({ label }) => begins(label, wanted)))
+      found.set(`${account.ods} ${account.label.toLowerCase()}`, { name: account.label, account });
     const last = page.at(-1);
     afterKey = last && `event:${eventId(last)}`;
     isMore = page.length === batch;
@@ -65,7 +62,7 @@ function ownerless({ accounts }: Premises): readonly Account[] {
   return accounts.filter(({ personId }) => personId === undefined);
 }
 
-function isCalled({ label, address }: Pick<Account, 'label' | 'address'>, wanted: string): boolean {
+function isCalled({ label, address }: Account, wanted: string): boolean {
   return [label, address].some((text) => text?.trim().toLowerCase() === wanted);
 }
 

@@ -8,7 +8,10 @@ import { alertSummary } from '../present/alert.ts';
 import { alertCardId, showAlertTo } from '../sending/outbox.ts';
 import { type Marks, mapTexts, wholeWord } from './marks.ts';
 
-/** Takes a person out of an alert, and brings the cards of everybody else up to date. What they had taken is open again, and the others are told so. */
+/**
+ * Takes a person out of an alert, and brings the cards of everybody else up to date. What they had taken is open again,
+ * and the others are told so.
+ */
 export async function eraseFromAlert(act: Act, id: string, marks: Marks): Promise<void> {
   const { work, now, settings, content } = act;
   const alert = await work.get('alert', id);
@@ -29,7 +32,7 @@ export async function eraseFromAlert(act: Act, id: string, marks: Marks): Promis
     // Whose card is gone by age does not get it again.
     if (await work.get('outbox', card)) await showAlertTo(act, id, reader, summary);
   }
-  if (isOpen(alert) && person !== '' && alert.takenBy === person)
+  if (isOpen(alert) && alert.takenBy === person)
     await tellBeside(act, 'alert_back', { alert: erased, premises }, erased.recipients);
 }
 

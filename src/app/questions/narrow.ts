@@ -5,6 +5,7 @@ import {
   ListRequest,
   PremisesList,
   takesDays,
+  type WholeList,
 } from '../../domain/lists/request.ts';
 
 type Limits = Omit<CommandOf<'narrow'>, 'type' | 'list' | 'whole'>;
@@ -41,10 +42,8 @@ function withoutTwice({ among = [], ...part }: PremisesList): PremisesList {
   return { ...part, ...(kept.length > 0 ? { among: kept } : {}) };
 }
 
-type Whole = NonNullable<PremisesList['among']>[number];
-
 /** Whether a list is the same one as another, or limited further. What is due has days even where none are said. */
-function isWithin(part: Whole, whole: Whole): boolean {
+function isWithin(part: WholeList, whole: WholeList): boolean {
   const limits: Readonly<Record<string, unknown>> = part;
   const isAsFar = whole.of !== 'due' || (part.of === 'due' && part.days === whole.days);
   return (
@@ -87,7 +86,7 @@ export function ofShown(
 const mostWholes = 3;
 
 /** The lists of which a part of the one shown last is a part. Of the same list, it is that one limited anew. */
-function wholes(list: ListRequest, shown: ListRequest): Whole[] {
+function wholes(list: ListRequest, shown: ListRequest): WholeList[] {
   if (!isPremisesList(list) || !isPremisesList(shown)) return [];
   const { cell: _, among = [], ...whole } = shown;
   const isAll = whole.of === 'mine' && !whole.others;

@@ -1,7 +1,7 @@
 import type { Content } from '../../content/pack.ts';
 import { labels } from '../../content/words/labels.ts';
 import { mailboxStatuses, waitedFor } from '../../content/words/names.ts';
-import type { ListRequest, PremisesList } from '../../domain/lists/request.ts';
+import type { ListRequest, PremisesList, WholeList } from '../../domain/lists/request.ts';
 import type { Premises } from '../../domain/premises/record.ts';
 import { byName } from '../../domain/questions/by-name.ts';
 import { coverage } from '../../domain/questions/coverage.ts';
@@ -50,13 +50,13 @@ export function titleOf(content: Content, { of, others }: Pick<PremisesList, 'of
 }
 
 /** The list of which another is a part, in words. */
-function partOf(content: Content, whole: NonNullable<PremisesList['among']>[number]): string[] {
+function ofWhole(content: Content, whole: WholeList): string[] {
   return [content.say('list_limit_among', { list: titleOf(content, whole) }), ...limitsOf(content, whole)];
 }
 
 /** How a list is limited, in words. */
 export function limitsOf(content: Content, list: ListRequest): string[] {
-  const said = 'among' in list ? (list.among ?? []).flatMap((whole) => partOf(content, whole)) : [];
+  const said = 'among' in list ? (list.among ?? []).flatMap((whole) => ofWhole(content, whole)) : [];
   if ('cell' in list && list.cell) said.push(content.say('list_limit_cell', { cell: list.cell }));
   if ('status' in list && list.status)
     said.push(content.say('list_limit_status', { status: mailboxStatuses[list.status] }));

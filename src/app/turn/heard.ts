@@ -4,7 +4,7 @@ import type { Alert } from '../../domain/alert/record.ts';
 import type { Command } from '../../domain/commands.ts';
 import type { Heard } from '../../domain/heard.ts';
 import { mayGive, maySee } from '../../domain/people/authority.ts';
-import { isOfDesk, type Roles } from '../../domain/people/person.ts';
+import { isOfDesk, isOnlyOfDesk, type Roles } from '../../domain/people/person.ts';
 import type { Understanding } from '../../ports/interpreter.ts';
 import { seenAt, seenJustNow } from './seen.ts';
 import type { Turn } from './turn.ts';
@@ -26,13 +26,11 @@ async function toCommand(heard: Heard, turn: Turn): Promise<Command> {
 
 /** How things stand is for whoever has pharmacies that of their own; for leads and admins it is the progress of all. */
 function asMeant(command: Command, roles: Roles): Command {
-  const isDesk = isOfDesk(roles);
-  const ownsNone = roles.contractorOf.length + roles.claims.length === 0;
-  if (command.type === 'status' && !command.ods && isDesk && ownsNone)
+  if (command.type === 'status' && !command.ods && isOnlyOfDesk(roles))
     return { type: 'show_list', list: { of: 'counts' } };
   const isOfOwn =
     command.type === 'show_list' && (command.list.of === 'mine' || command.list.of === 'counts');
-  return isOfOwn && !isDesk ? { type: 'status', all: true } : command;
+  return isOfOwn && !isOfDesk(roles) ? { type: 'status', all: true } : command;
 }
 
 /** What is done about an alert. */

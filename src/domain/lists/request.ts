@@ -30,12 +30,10 @@ function listsWith<S extends z.ZodRawShape>(scope: S) {
   ]);
 }
 
-/** Lists of which another is a part. */
-const among = z
-  .array(listsWith({ others: scope.others }))
-  .min(1)
-  .max(3)
-  .optional();
+/** A list of which another is a part. */
+const WholeList = listsWith({ others: scope.others });
+export type WholeList = z.infer<typeof WholeList>;
+const among = z.array(WholeList).min(1).max(3).optional();
 
 /**
  * A list of pharmacies, or of their accounts, and how it is limited. `days` of `due` looks that far ahead; of `lacking`

@@ -108,6 +108,11 @@ export interface Roles {
   readonly claims: readonly string[];
 }
 
+/** Whether somebody leads a cell or is an admin, and has no pharmacy of their own. */
+export function isOnlyOfDesk(roles: Roles): boolean {
+  return isOfDesk(roles) && roles.contractorOf.length + roles.claims.length === 0;
+}
+
 /** Whether somebody is a lead or an admin. */
 export function isOfDesk({ admin, leadOf }: Pick<Roles, 'admin' | 'leadOf'>): boolean {
   return admin || leadOf.length > 0;
